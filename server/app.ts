@@ -1,0 +1,90 @@
+// The server as one value: journal, library, tables, rooms, calls and pages put together. It reads no environment.
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
+import { Encoder } from "@colyseus/schema";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import express from "express";
+import type { Logger } from "pino";
+import { MAX_MESSAGE } from "../shared/protocol.ts";
+import type { Config } from "./config.ts";
+import { isAllowedOrigin } from "./http/origin.ts";
+import { securityHeaders, servePages } from "./http/pages.ts";
+import { refuseBody } from "./http/route.ts";
+import { addSeatCalls } from "./http/seatCalls.ts";
+import { buildServices } from "./http/services.ts";
+import { addTableCalls } from "./http/tableCalls.ts";
+import { openSqlite } from "./journal/sqlite.ts";
+import { openTables } from "./live/tables.ts";
+import { makeReserve } from "./rooms/reserve.ts";
+import { defineTableRoom } from "./rooms/tableRoom.ts";
+import { loadLibrary } from "./scenarios.ts";
+
+export interface App {
+  /** What is wrong with scenario files that were left out, a line each. */
+  readonly problems: readonly string[];
+  /** Starts listening; rejects with the system's error, such as EADDRINUSE. */
+  start(): Promise<void>;
+  /** Lets what is under way finish, tells clients to come back, closes everything. */
+  stop(): Promise<void>;
+}
+
+const SCENARIOS = new URL("./scenarios/", import.meta.url).pathname;
+const PAGES = new URL("../dist/client/", import.meta.url).pathname;
+
+export function buildApp(config: Config, logger: Logger): App {
+  const now = Date.now;
+  const journal = openSqlite(join(config.DATA_DIR, "two-winners.sqlite"));
+  const library = loadLibrary([SCENARIOS, config.SCENARIOS_DIR].filter(Boolean), journal);
+  const tables = openTables({ journal, library, address: `:${config.PORT}`, now });
+  const services = buildServices({ journal, library, tables, logger, now, reserve: makeReserve() });
+
+  Encoder.BUFFER_SIZE = 4096;
+  matchMaker.controller.exposedMethods = [];
+  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
+  const http = createServer();
+  const transport = new WebSocketTransport({
+    server: http,
+    maxPayload: MAX_MESSAGE,
+    pingInterval: 3_000,
+    pingMaxRetries: 2,
+    beforeUpgrade: ({ headers }) =>
+      isAllowedOrigin(headers, config.ALLOWED_ORIGINS) ? undefined : new Response(null, { status: 403 }),
+  });
+  const server = defineServer({
+    rooms: { table: defineRoom(defineTableRoom({ tables, now })) },
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    express: (app) => {
+      app.set("trust proxy", config.TRUST_PROXY);
+      app.disable("x-powered-by");
+      app.use(securityHeaders());
+      const api = express.Router();
+      api.use(express.json({ limit: 8_192 }));
+      addTableCalls(api, services);
+      addSeatCalls(api, services);
+      app.use("/api", (_request, response, next) => {
+        response.set("Cache-Control", "no-store");
+        next();
+      });
+      app.use("/api", api);
+      app.use("/api", refuseBody);
+      servePages(app, PAGES);
+    },
+  });
+
+  return {
+    problems: library.problems,
+    start: () =>
+      new Promise((resolve, reject) => {
+        http.once("error", reject);
+        server.listen(config.PORT, config.HOST).then(() => resolve(), reject);
+      }),
+    async stop() {
+      await server.gracefullyShutdown(false);
+      await tables.closeAll();
+      await journal.close();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// A journal on one SQLite file, written by a worker thread so that a commit never holds up the event loop.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Journal } from "./journal.ts";
+import type { Answer, Call } from "./sqliteWorker.ts";
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Opens (or creates) the file. Calls made before it is ready wait; when it cannot be opened they all reject. */
+export function openSqlite(file: string): Journal {
+  mkdirSync(dirname(file), { recursive: true });
+  const worker = new Worker(new URL("./sqliteWorker.ts", import.meta.url), { workerData: { file } });
+  const waiting = new Map<number, Waiting>();
+  let broken: Error | null = null;
+  let last = 0;
+
+  const breakDown = (error: Error) => {
+    broken = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on("error", breakDown);
+  worker.on("exit", () => breakDown(broken ?? new Error("The journal is closed.")));
+  worker.on("message", (answers: readonly Answer[]) => {
+    for (const { id, value, error } of answers) {
+      const call = waiting.get(id);
+      waiting.delete(id);
+      if (error === undefined) call?.resolve(value as never);
+      else call?.reject(new Error(error));
+    }
+  });
+
+  const call = <K extends Call["name"]>(name: K, ...args: readonly unknown[]) =>
+    new Promise<never>((resolve, reject) => {
+      if (broken) return reject(broken);
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, name, args } satisfies Call);
+    });
+
+  return {
+    createTable: (table) => call("createTable", table),
+    takeHome: (home, address) => call("takeHome", home, address),
+    append: (row) => call("append", row),
+    read: (stream) => call("read", stream),
+    scenarioText: (hash) => call("scenarioText", hash),
+    personByToken: (home, hash) => call("personByToken", home, hash),
+    people: (home) => call("people", home),
+    addPerson: (person) => call("addPerson", person),
+    invitation: (home, hash) => call("invitation", home, hash),
+    claim: (hash, person) => call("claim", hash, person),
+    invite: (home, hash, seat) => call("invite", home, hash, seat),
+    close: () => (broken ? Promise.resolve() : call("close")),
+  };
+}
