@@ -1,0 +1,82 @@
+// The HTTP calls of the protocol, typed. Every failure is a value with a reason; it keeps nothing and shows nothing.
+import type {
+  AgainRequest,
+  AgainResponse,
+  ClaimRequest,
+  ClaimResponse,
+  Debrief,
+  Folder,
+  HttpError,
+  HttpReason,
+  InvitationResponse,
+  InviteRequest,
+  OpenTableRequest,
+  OpenTableResponse,
+  ResumeRequest,
+  ResumeResponse,
+  ScenarioCard,
+} from "../../shared/protocol.ts";
+import { fail, ok, type Result } from "../../shared/result.ts";
+
+export type Answer<T> = Promise<Result<T, HttpReason>>;
+
+const TIMEOUT = 10_000;
+
+interface Call {
+  readonly method?: "GET" | "POST";
+  readonly bearer?: string;
+  readonly body?: unknown;
+}
+
+async function reasonOf(response: Response): Promise<HttpReason> {
+  try {
+    const { error } = (await response.json()) as Partial<HttpError>;
+    return error?.reason ?? "unavailable";
+  } catch {
+    return "unavailable";
+  }
+}
+
+async function call<T>(path: string, { method = "GET", bearer, body }: Call = {}): Answer<T> {
+  const headers = new Headers();
+  if (bearer) headers.set("Authorization", `Bearer ${bearer}`);
+  if (body !== undefined) headers.set("Content-Type", "application/json");
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TIMEOUT);
+  try {
+    const response = await fetch(`/api${path}`, {
+      method,
+      headers,
+      signal: stop.signal,
+      cache: "no-store",
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) return fail(await reasonOf(response));
+    return ok((response.status === 204 ? undefined : await response.json()) as T);
+  } catch {
+    return fail("unavailable");
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const post = <T>(path: string, body: unknown, bearer?: string): Answer<T> =>
+  call<T>(path, { method: "POST", body, ...(bearer ? { bearer } : {}) });
+const at = (table: string, rest: string): string => `/tables/${encodeURIComponent(table)}/${rest}`;
+
+export const listScenarios = (): Answer<readonly ScenarioCard[]> => call("/scenarios");
+export const openTable = (request: OpenTableRequest): Answer<OpenTableResponse> => post("/tables", request);
+export const readInvitation = (table: string, invitation: string): Answer<InvitationResponse> =>
+  call(at(table, "invitation"), { bearer: invitation });
+export const claimSeat = (table: string, invitation: string, request: ClaimRequest): Answer<ClaimResponse> =>
+  post(at(table, "claim"), request, invitation);
+export const renewInvitation = (table: string, token: string, request: InviteRequest): Answer<void> =>
+  post(at(table, "invite"), request, token);
+export const resume = (token: string, request: ResumeRequest): Answer<ResumeResponse> =>
+  post("/resume", request, token);
+export const playAgain = (table: string, token: string, request: AgainRequest): Answer<AgainResponse> =>
+  post(at(table, "again"), request, token);
+export const readFolder = (table: string, token: string): Answer<Folder> =>
+  call(at(table, "folder"), { bearer: token });
+export const readDebrief = (table: string, token: string): Answer<Debrief> =>
+  call(at(table, "debrief"), { bearer: token });

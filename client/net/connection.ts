@@ -1,0 +1,120 @@
+// The one way into a room: resume, take the reserved seat, listen, and do it again whenever the line is lost.
+// Holds the latest view and a status as signals; what they look like is up to the pages.
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { type HttpReason, PROTOCOL, type RoomView } from "../../shared/protocol.ts";
+import type { SeatCommand } from "../../shared/table/commands.ts";
+import { resume } from "./api.ts";
+import { backoff } from "./backoff.ts";
+import { serverClock } from "./clock.ts";
+import { startHeart } from "./heart.ts";
+import { enterRoom, type LiveRoom } from "./liveRoom.ts";
+import { commandQueue, type Outcome } from "./queue.ts";
+import { readView } from "./readView.ts";
+
+/** Reasons after which trying again is pointless. */
+const FINAL = ["unknown-link", "unknown-table", "reload", "table-full"] as const satisfies readonly HttpReason[];
+export type FinalReason = (typeof FINAL)[number];
+export type Status = "connecting" | "live" | "away" | FinalReason;
+
+export interface Connection {
+  readonly view: ReadonlySignal<RoomView | null>;
+  readonly status: ReadonlySignal<Status>;
+  /** The server's time, ms. */
+  now(): number;
+  send(command: SeatCommand): Promise<Outcome>;
+  stop(): void;
+}
+
+/** A line that lasted this long, ms, was a good one: the next try may come at once. */
+const STEADY = 10_000;
+
+const isFinal = (reason: HttpReason): reason is FinalReason => (FINAL as readonly string[]).includes(reason);
+
+export function connect(table: string, token: string): Connection {
+  const view = signal<RoomView | null>(null);
+  const status = signal<Status>("connecting");
+  const clock = serverClock();
+  const queue = commandQueue();
+  let stopped = false;
+  let hurry: () => void = () => undefined;
+  let hangUp: () => void = () => undefined;
+
+  /** Stays with a room until its line is lost. */
+  const stay = (room: LiveRoom): Promise<void> =>
+    new Promise((done) => {
+      let told = false;
+      const heart = startHeart(room, clock, () => hangUp());
+      hurry = heart.check;
+      hangUp = () => {
+        hangUp = () => undefined;
+        heart.stop();
+        queue.detach();
+        room.close();
+        done();
+      };
+      room.onLost(() => hangUp());
+      room.onState((state) => {
+        const next = readView(state);
+        if (!next) return;
+        view.value = next;
+        status.value = "live";
+        if (!told) queue.attach(room);
+        told = true;
+      });
+    });
+
+  /** One try to get in; resolves when it failed or when the line that it gave is lost again. */
+  async function visit(): Promise<void> {
+    const answer = await resume(token, { table, protocol: PROTOCOL });
+    if (stopped) return;
+    if (!answer.ok) {
+      if (!isFinal(answer.error)) return;
+      status.value = answer.error;
+      stop();
+      return;
+    }
+    const room = await enterRoom(answer.value.reservation, location.origin).catch(() => null);
+    if (stopped) room?.close();
+    if (stopped || !room) return;
+    clock.restart();
+    await stay(room);
+  }
+
+  const pause = (ms: number): Promise<void> =>
+    new Promise((done) => {
+      const timer = setTimeout(done, ms);
+      hurry = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+
+  async function run(): Promise<void> {
+    for (let attempt = 1; !stopped; attempt += 1) {
+      const since = Date.now();
+      await visit();
+      if (stopped) return;
+      if (status.value === "live" && Date.now() - since > STEADY) attempt = 1;
+      if (view.value) status.value = "away";
+      await pause(backoff(attempt, Math.random()));
+    }
+  }
+
+  const onOnline = (): void => hurry();
+  const onVisible = (): void => {
+    if (document.visibilityState === "visible") hurry();
+  };
+
+  function stop(): void {
+    stopped = true;
+    removeEventListener("online", onOnline);
+    document.removeEventListener("visibilitychange", onVisible);
+    hangUp();
+    hurry();
+  }
+
+  addEventListener("online", onOnline);
+  document.addEventListener("visibilitychange", onVisible);
+  void run();
+  return { view, status, now: clock.now, send: queue.send, stop };
+}

@@ -1,0 +1,79 @@
+// Commands on their way: in order, one at a time, each with one id for all its tries, until the server answers for it.
+// Knows nothing of how a room is found; the connection lends it one and takes it back.
+import type { CommandMessage, CommandRefusal } from "../../shared/protocol.ts";
+import { fail, ok, type Result } from "../../shared/result.ts";
+import type { SeatCommand } from "../../shared/table/commands.ts";
+import type { Requester } from "./liveRoom.ts";
+import { newCommandId } from "./secret.ts";
+
+export type Outcome = Result<number, CommandRefusal>;
+
+interface Waiting {
+  readonly message: CommandMessage;
+  readonly answer: (outcome: Outcome) => void;
+}
+
+const TIMEOUT = 5_000;
+const PAUSE = 500;
+
+/** What a reply means: an outcome, or null when the command has to be sent again. */
+function outcomeOf(reply: unknown): Outcome | null {
+  const seq = (reply as { seq?: unknown } | null | undefined)?.seq;
+  return typeof seq === "number" ? ok(seq) : null;
+}
+
+/** Rejections that only mean "not now": the same command is sent again. */
+const NOT_NOW: ReadonlySet<string> = new Set<CommandRefusal["reason"]>(["unavailable", "too-many-requests"]);
+
+/** What a failed request means: only a deliberate rejection with a reason that stays is an answer. */
+function refusalOf(failure: unknown): Outcome | null {
+  const { name, reason } = failure as { name?: unknown; reason?: { reason?: unknown } | null };
+  if (name !== "rejected" || typeof reason?.reason !== "string" || NOT_NOW.has(reason.reason)) return null;
+  return fail(reason as CommandRefusal);
+}
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+export function commandQueue(pause: (ms: number) => Promise<void> = wait) {
+  const waiting: Waiting[] = [];
+  let room: Requester | null = null;
+  let lost: Promise<null> = Promise.resolve(null);
+  let lose: () => void = () => undefined;
+  let busy = false;
+
+  async function drain(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    for (let first = waiting[0]; first && room; first = waiting[0]) {
+      const asked: Requester = room;
+      const reply = asked.request("command", first.message, { timeout: TIMEOUT }).then(outcomeOf, refusalOf);
+      const outcome = await Promise.race([reply, lost]);
+      if (outcome) {
+        waiting.shift();
+        first.answer(outcome);
+      } else if (asked === room) await Promise.race([pause(PAUSE), lost]);
+    }
+    busy = false;
+  }
+
+  return {
+    send: (command: SeatCommand): Promise<Outcome> =>
+      new Promise((answer) => {
+        waiting.push({ message: { id: newCommandId(), command }, answer });
+        void drain();
+      }),
+    /** The line is there: send what waits. */
+    attach(next: Requester): void {
+      room = next;
+      lost = new Promise((done) => {
+        lose = () => done(null);
+      });
+      void drain();
+    },
+    /** The line is gone: keep what waits, and wait no longer for its answers. */
+    detach(): void {
+      room = null;
+      lose();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+// The room's decoded state as a RoomView. Fills in what the schema leaves out; decides nothing about what it means.
+import type { RoomView } from "../../shared/protocol.ts";
+import { type BySeat, bySeat, SEATS, type Seat } from "../../shared/scenario/types.ts";
+import type { Line, Offer } from "../../shared/table/state.ts";
+import type { OwnView, TableView } from "../../shared/table/view.ts";
+
+type Loose<T> = { readonly [K in keyof T]?: unknown };
+type LooseRoom = { table?: Loose<TableView>; people?: Partial<BySeat<{ name?: string; here?: boolean }>> } & Partial<
+  Record<Seat, Loose<OwnView>>
+>;
+
+const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []);
+const number = (value: unknown): number => (typeof value === "number" ? value : 0);
+const word = <T extends string>(value: unknown): T => (typeof value === "string" ? value : "") as T;
+const flag = (value: unknown): boolean => value === true;
+const pair = <T>(value: unknown, read: (part: unknown) => T): BySeat<T> =>
+  bySeat((seat) => read((value as Partial<BySeat<unknown>> | undefined)?.[seat]));
+
+function readTable(table: Loose<TableView>): TableView {
+  return {
+    phase: word<TableView["phase"]>(table.phase) || "briefing",
+    seq: number(table.seq),
+    turn: number(table.turn),
+    turns: number(table.turns),
+    deadline: number(table.deadline),
+    seated: pair(table.seated, flag),
+    ready: pair(table.ready, flag),
+    lastCall: word<TableView["lastCall"]>(table.lastCall),
+    leaving: word<TableView["leaving"]>(table.leaving),
+    lastOffer: flag(table.lastOffer),
+    open: list<boolean>(table.open),
+    offers: list<Loose<Offer>>(table.offers).map((offer) => ({
+      number: number(offer.number),
+      seat: word<Seat>(offer.seat),
+      package: list<number>(offer.package),
+      status: word<Offer["status"]>(offer.status),
+      turn: number(offer.turn),
+      at: number(offer.at),
+    })),
+    asking: word<TableView["asking"]>(table.asking),
+    topic: word(table.topic),
+    asked: pair(table.asked, (topics) => list<string>(topics)),
+    ended: word<TableView["ended"]>(table.ended),
+    next: word(table.next),
+    lines: list<Loose<Line>>(table.lines).map((line) => ({
+      number: number(line.number),
+      at: number(line.at),
+      seat: word<Line["seat"]>(line.seat),
+      kind: word<Line["kind"]>(line.kind),
+      ref: typeof line.ref === "number" ? line.ref : -1,
+      text: word(line.text),
+    })),
+  };
+}
+
+function readOwn(room: LooseRoom): OwnView | null {
+  const seat = SEATS.find((each) => room[each] && Object.keys(room[each]).length > 0);
+  const own = seat && room[seat];
+  if (!own) return null;
+  return {
+    seat,
+    cost: number(own.cost),
+    relief: number(own.relief),
+    told: list<string>(own.told),
+    over: flag(own.over),
+    surplus: number(own.surplus),
+  };
+}
+
+/** `state` is what reflection gives: an object whose toJSON() mirrors the view. Null until the table is in it. */
+export function readView(state: unknown): RoomView | null {
+  const source = state as { toJSON?: () => unknown } | null | undefined;
+  const room = (typeof source?.toJSON === "function" ? source.toJSON() : source) as LooseRoom | null | undefined;
+  if (!room?.table) return null;
+  return {
+    table: readTable(room.table),
+    own: readOwn(room),
+    people: bySeat((seat) => ({ name: word(room.people?.[seat]?.name), here: flag(room.people?.[seat]?.here) })),
+  };
+}

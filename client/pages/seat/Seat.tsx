@@ -1,0 +1,63 @@
+// One seat at one table, from the first connection to the debrief: holds the connection and shows the stage of the phase.
+import { useEffect, useState } from "preact/hooks";
+import type { Folder, RoomView } from "../../../shared/protocol.ts";
+import { t } from "../../i18n/index.ts";
+import { type Connection, connect } from "../../net/connection.ts";
+import { tokens } from "../../net/keep.ts";
+import { Banner } from "../Banner.tsx";
+import { Briefing } from "../briefing/Briefing.tsx";
+import { Refused } from "../Trouble.tsx";
+import { Waiting } from "../Waiting.tsx";
+import { DebriefStage, TableStage } from "./stages.tsx";
+import { useFolder } from "./useFolder.ts";
+
+interface SeatProps {
+  readonly table: string;
+  readonly token: string;
+}
+
+interface StageProps extends SeatProps {
+  readonly view: RoomView;
+  readonly folder: Folder;
+  readonly connection: Connection;
+  readonly status: "live" | "away";
+}
+
+function Stage({ table, token, view, folder, connection, status }: StageProps) {
+  const { phase } = view.table;
+  const { send, now } = connection;
+  useEffect(() => {
+    if (phase !== "briefing" && phase !== "revealed") document.title = t("page.title", { page: folder.title });
+  }, [phase, folder.title]);
+  if (phase !== "briefing" && phase !== "revealed") {
+    return <TableStage tableId={table} view={view} folder={folder} now={now} send={send} status={status} />;
+  }
+  return (
+    <>
+      {status === "away" && <Banner />}
+      {phase === "briefing" ? (
+        <Briefing table={table} token={token} view={view} folder={folder} send={send} />
+      ) : (
+        <DebriefStage table={table} token={token} view={view} seat={folder.seat} />
+      )}
+    </>
+  );
+}
+
+export function Seat({ table, token }: SeatProps) {
+  const [connection] = useState(() => connect(table, token));
+  useEffect(() => connection.stop, [connection]);
+  const view = connection.view.value;
+  const status = connection.status.value;
+  const folder = useFolder(table, token, view);
+
+  useEffect(() => {
+    if (status === "live") tokens.set(table, token);
+    if (status === "unknown-link" && tokens.of(table) === token) tokens.forget(table);
+  }, [status, table, token]);
+
+  if (status === "connecting") return <Waiting text={t("banner.connecting")} />;
+  if (status !== "live" && status !== "away") return <Refused reason={status} />;
+  if (!view || !folder) return <Waiting text={t("banner.connecting")} />;
+  return <Stage table={table} token={token} view={view} folder={folder} connection={connection} status={status} />;
+}

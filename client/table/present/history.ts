@@ -1,0 +1,86 @@
+// The history in words: each line as a key of the catalogue and, apart from it, what was said, so that it can be set as a quotation.
+import type { Subject } from "../../../shared/scenario/types.ts";
+import type { Line, LineKind } from "../../../shared/table/state.ts";
+import { parseSubject } from "../../../shared/table/subject.ts";
+import { type ObjectionSaid, objectionSaid } from "./objections.ts";
+import { movesOf } from "./offers.ts";
+import { type Scene, theirName, type Words } from "./words.ts";
+
+export interface Told {
+  readonly number: number;
+  readonly kind: LineKind;
+  readonly who: "me" | "them" | "table";
+  readonly words: Words;
+  /** What was typed, answered, told or objected. */
+  readonly quotes: readonly string[];
+  readonly objection: ObjectionSaid | null;
+  /** The offer it is about, 0 for none. */
+  readonly offer: number;
+}
+
+export const presentHistory = (scene: Scene): readonly Told[] =>
+  scene.view.table.lines.map((line) => presentLine(scene, line));
+
+export function presentLine(scene: Scene, line: Line): Told {
+  const who = line.seat === "" ? "table" : line.seat === scene.folder.seat ? "me" : "them";
+  const words = wordsOf(scene, line, { who, name: theirName(scene) });
+  const [objection, subject] = line.kind === "declined" ? line.text.split(" ") : [];
+  return {
+    number: line.number,
+    kind: line.kind,
+    who,
+    words,
+    quotes: quotesOf(scene, line),
+    objection:
+      objection === undefined ? null : objectionSaid(scene, objection, who === "me", parseSubject(subject ?? "")),
+    offer: line.kind === "offered" || line.kind === "declined" || line.kind === "accepted" ? line.ref : 0,
+  };
+}
+
+function wordsOf(scene: Scene, line: Line, names: { who: string; name: string }): Words {
+  const { folder, view } = scene;
+  switch (line.kind) {
+    case "offered":
+      return { key: "table.line.offered", values: { ...names, number: line.ref, ...moveValues(scene, line.ref) } };
+    case "accepted":
+    case "declined":
+      return { key: `table.line.${line.kind}`, values: { ...names, number: line.ref } };
+    case "asked":
+      return { key: "table.line.asked", values: { ...names, topic: line.text } };
+    case "unlocked":
+      return { key: "table.line.unlocked", values: { issue: folder.issues[line.ref]?.name ?? "" } };
+    case "acknowledged": {
+      const cited = view.table.lines[line.ref - 1];
+      return { key: "table.line.acknowledged", values: { ...names, kind: cited?.kind ?? "said" } };
+    }
+    case "last-call":
+    case "ended":
+      return { key: `table.line.${line.kind}`, values: { reason: line.text } };
+    default:
+      return { key: `table.line.${line.kind}`, values: names };
+  }
+}
+
+function moveValues({ view }: Scene, number: number): { step: string; moves: number } {
+  const { first, moves } = movesOf(view.table.offers, number);
+  return { step: first ? "first" : "next", moves };
+}
+
+function quotesOf(scene: Scene, line: Line): readonly string[] {
+  if (line.kind === "said") return line.text ? [line.text] : [];
+  if (line.kind !== "answered" && line.kind !== "told") return [];
+  return line.text.split(" ").flatMap((id) => factText(scene, line.seat === scene.folder.seat, id) ?? []);
+}
+
+/** The text of a fact, mine or one of theirs that came to light. */
+export const factText = ({ folder }: Scene, mine: boolean, id: string): string | undefined =>
+  mine ? folder.own.facts.find((fact) => fact.id === id)?.text : folder.known.facts[id];
+
+/** A subject as a person would name it: an issue, a fear or somebody behind a seat. */
+export function subjectName({ folder }: Scene, subject: Subject, mine: boolean): string | null {
+  if (subject.kind === "issue") return folder.issues[subject.issue]?.name ?? null;
+  if (subject.kind === "fear") return mine ? (folder.own.fear?.name ?? null) : null;
+  const { stakeholder } = subject;
+  if (!mine) return folder.known.stakeholders[stakeholder] ?? null;
+  return folder.own.stakeholders.find((card) => card.id === stakeholder)?.name ?? null;
+}

@@ -1,0 +1,18 @@
+// Has each new line of the history read aloud once, and the last minute; never the lines that were there on arrival.
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../i18n/index.ts";
+import { announce } from "../pages/announce.ts";
+import type { Presented } from "./present.ts";
+import { sayLine } from "./say.ts";
+
+export function useAnnounced({ history, clock }: Presented): void {
+  const heard = useRef(history.length);
+  useEffect(() => {
+    const fresh = history.slice(heard.current);
+    heard.current = history.length;
+    if (fresh.length > 0) announce(fresh.map(sayLine).join(". "));
+  }, [history.length]);
+  useEffect(() => {
+    if (clock.short) announce(t("table.clock.short"));
+  }, [clock.short]);
+}
