@@ -107,7 +107,8 @@ export const reads = ({ page }: Person, phrase: string | RegExp, within = 15_000
 /** Plays a card: from the hand, or on a phone from the drawer that holds it. */
 export async function card({ page }: Person, name: string | RegExp, drawer: string | RegExp = "Cards"): Promise<void> {
   const found = page.getByRole("button", { name }).filter({ visible: true });
-  if ((await found.count()) === 0)
-    await page.getByRole("button", { name: drawer }).filter({ visible: true }).first().click();
+  const opener = page.getByRole("button", { name: drawer }).filter({ visible: true });
+  await found.or(opener).first().waitFor();
+  if ((await found.count()) === 0) await opener.first().click();
   await found.first().click();
 }
