@@ -1,6 +1,4 @@
-// Every wire type between a client and the server: HTTP calls, room messages, views. Types and limits only; raise PROTOCOL when one changes.
-import type { ProcessRelief } from "./outcome/points.ts";
-import type { Alternative, BySeat, Fear, PointTable, Pressure, Seat, Subject, Topic } from "./scenario/types.ts";
+import type { BySeat, Seat } from "./scenario/types.ts";
 import type { Refusal, RefusalReason } from "./table/refusal.ts";
 import type { OwnView, TableView } from "./table/view.ts";
 
@@ -36,6 +34,8 @@ export interface OpenTableRequest {
   readonly name: string;
   readonly token: string;
   readonly invitation: string;
+  /** `whole`: with planning, the votes of those behind, the sealed vote, reflection. `short`: the negotiation only. */
+  readonly course: "whole" | "short";
 }
 export interface OpenTableResponse {
   readonly table: string;
@@ -84,103 +84,8 @@ export interface AgainResponse {
   readonly seat: Seat;
 }
 
-/** A stakeholder as its owner sees it: moods, never numbers. */
-export interface StakeholderCard {
-  readonly id: string;
-  readonly name: string;
-  readonly brief: string;
-  readonly power: number;
-  readonly veto: boolean;
-  /** The issues it looks at, and one letter per combination of their options, last issue fastest: "+" for, "?" unsure, "-" against. */
-  readonly issues: readonly number[];
-  readonly moods: string;
-}
-
-/** GET /tables/ID/folder (Authorization: Bearer TOKEN): the case, your brief, and what has come to light. */
-export interface Folder {
-  readonly seat: Seat;
-  readonly title: string;
-  readonly summary: string;
-  readonly setting: string;
-  readonly minutes: { readonly planning: number; readonly negotiating: number };
-  readonly turns: number;
-  readonly issues: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly options: readonly string[];
-    /** The option a locked issue rests at; null when it was open from the start. */
-    readonly whileLocked: number | null;
-  }[];
-  readonly seats: BySeat<string>;
-  readonly own: {
-    readonly brief: string;
-    readonly points: PointTable;
-    readonly forbidden: PointTable;
-    readonly alternatives: readonly Alternative[];
-    readonly pressure: Pressure;
-    readonly fear: Fear | null;
-    readonly facts: readonly { readonly id: string; readonly topic: Topic; readonly text: string }[];
-    readonly objections: readonly {
-      readonly id: string;
-      readonly text: string | null;
-      readonly about: Subject | null;
-    }[];
-    readonly stakeholders: readonly StakeholderCard[];
-  };
-  /** The other seat's facts, stakeholders and objections that came to light, by id. */
-  readonly known: {
-    readonly facts: Readonly<Record<string, string>>;
-    readonly stakeholders: Readonly<Record<string, string>>;
-    readonly objections: Readonly<Record<string, string>>;
-  };
-}
-
-/** GET /tables/ID/debrief (Authorization: Bearer TOKEN): everything, once revealed. Points are surpluses over the walk-away value. */
-export interface Debrief {
-  readonly scenario: string;
-  readonly title: string;
-  readonly seats: BySeat<string>;
-  readonly issues: readonly { readonly name: string; readonly options: readonly string[] }[];
-  readonly ending: "agreed" | "walked-away" | "time" | "turns";
-  readonly verdict: "two-winners" | "one-sided" | "two-losers" | "sound-exit";
-  /** Two winners from a win-win score of 90. */
-  readonly full: boolean;
-  /** 0..100. */
-  readonly winWin: number;
-  /** Each 0..1; null when undefined (no deal, or a surplus not above zero). */
-  readonly factors: { readonly friction: number; readonly efficiency: number; readonly balance: number } | null;
-  /** Whether those behind the seats would have agreed; null without a deal. Until ratification is played it is shown, not scored. */
-  readonly ratified: boolean | null;
-  readonly surplus: BySeat<number>;
-  /** Share of what was within reach, 0..1 and beyond; null when nothing was. */
-  readonly gamma: BySeat<number | null>;
-  readonly leftOnTable: BySeat<number | null>;
-  readonly cost: BySeat<number>;
-  readonly unrelievedFear: BySeat<number>;
-  readonly signed: (MapPoint & { readonly package: readonly number[] }) | null;
-  readonly nash: (MapPoint & { readonly package: readonly number[] }) | null;
-  readonly frontier: readonly MapPoint[];
-  readonly cloud: readonly MapPoint[];
-  /** The dance: every offer in order, with full process relief and no delay. */
-  readonly offers: readonly (MapPoint & {
-    readonly number: number;
-    readonly seat: Seat;
-    readonly package: readonly number[];
-  })[];
-  readonly briefs: BySeat<{
-    readonly title: string;
-    readonly brief: string;
-    readonly walkAway: number;
-    readonly points: PointTable;
-    readonly relief: Readonly<Partial<Record<ProcessRelief, number>>>;
-    readonly facts: readonly { readonly topic: Topic; readonly text: string; readonly told: boolean }[];
-    readonly importance: readonly number[];
-  }>;
-}
-export interface MapPoint {
-  readonly buyer: number;
-  readonly seller: number;
-}
+/* GET /tables/ID/folder and GET /tables/ID/debrief (Authorization: Bearer TOKEN) answer a Folder and a Debrief. */
+export type { Debrief, Folder, MapPoint, StakeholderCard } from "./papers.ts";
 
 /** Reasons of HTTP refusals, besides those of the table. */
 export type HttpReason =
@@ -194,7 +99,8 @@ export type HttpReason =
   | "reload"
   | "not-revealed"
   | "too-many-requests"
-  | "unavailable";
+  | "unavailable"
+  | "failed";
 export interface HttpError {
   readonly error: { readonly reason: HttpReason; readonly message: string };
 }
@@ -210,7 +116,7 @@ export interface CommandReply {
   /** The journal entry that recorded it. */
   readonly seq: number;
 }
-export type CommandRefusal = Refusal | { readonly reason: "too-many-requests" | "unavailable" };
+export type CommandRefusal = Refusal | { readonly reason: "too-many-requests" | "unavailable" | "failed" };
 /** Room message "beat": answers the server's clock, ms. */
 export interface BeatReply {
   readonly now: number;

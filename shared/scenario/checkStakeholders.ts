@@ -2,11 +2,11 @@
 
 import { checkRows, checkUnique, type Place } from "./checkIds.ts";
 import { largest, sum } from "./importance.ts";
-import { COUNTS } from "./limits.ts";
+import { COUNTS, MAX_MOODS } from "./limits.ts";
 import { counted } from "./problems.ts";
 import type { SeatDraft } from "./shape.ts";
 
-/** Unique ids; points over one to four known issues; a minimum that some package reaches. */
+/** Unique ids; points over one to four known issues, and not too many combinations of them; a minimum that some package reaches. */
 export function checkStakeholders({ stakeholders }: SeatDraft, { path, index, log }: Place): void {
   checkUnique(log, [...path, "stakeholders"], stakeholders);
   for (const [number, stakeholder] of (stakeholders ?? []).entries()) {
@@ -18,6 +18,12 @@ export function checkStakeholders({ stakeholders }: SeatDraft, { path, index, lo
     if (rows.length < least || rows.length > most) {
       const message = `covers ${counted(rows.length, "issue")}`;
       log.report([...at, "points"], message, `Give points over ${least} to ${most} issues.`, "key");
+    }
+    const moods = rows.reduce((product, row) => product * (row?.length ?? 1), 1);
+    if (rows.length <= most && moods > MAX_MOODS) {
+      const message = `judges ${moods.toLocaleString("en")} combinations of options`;
+      const fix = `Give points over fewer issues, or issues with fewer options: at most ${MAX_MOODS.toLocaleString("en")} together.`;
+      log.report([...at, "points"], message, fix, "key");
     }
     const { minimum } = stakeholder;
     if (minimum === undefined || !log.sound(...at)) continue;

@@ -31,6 +31,9 @@ export const COUNTS = {
   teaches: { least: 0, most: 20 },
 } as const satisfies Record<string, Span>;
 
+/** Combinations of options that one stakeholder may judge: its owner gets a mood for each of them. */
+export const MAX_MOODS = 20_000;
+
 /** Allowed numbers: points (any single value), turns, minutes and so on. Together they keep every sum exact. */
 export const NUMBERS = {
   points: { least: -1_000_000, most: 1_000_000 },

@@ -1,12 +1,18 @@
 // What a client, the clock or the server may ask of a table, as schemas. Whether a command is allowed now is decided in decide.ts.
 import { z } from "zod";
 import { SEATS, TOPICS } from "../scenario/types.ts";
+import { Prediction, SeatClaim } from "./statements.ts";
 
-/** The longest chat line, in characters. */
+/** The longest chat line and the longest commitment, in characters. */
 export const MAX_SAY = 500;
+/** Packages that may be offered at once, and that one may suggest for the sealed vote. */
+export const MAX_AT_ONCE = 3;
+/** Statements of the reflection, each rated 1..7. */
+export const STATEMENTS = 8;
 
 const number = z.int().min(0).max(9999);
 const id = z.string().min(1).max(64);
+const Package = z.array(number).min(1).max(60);
 
 const Subject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("issue"), issue: number }),
@@ -17,23 +23,48 @@ const Subject = z.discriminatedUnion("kind", [
 /** The moves a seat can make (RULES 2). Offers and lines are named by their numbers in the view. */
 export const SeatCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ready") }),
-  z.strictObject({ type: z.literal("offer"), package: z.array(number).min(1).max(60) }),
+  z.strictObject({
+    type: z.literal("plan"),
+    target: z.int().min(-1_000_000).max(1_000_000).nullable(),
+    prediction: Prediction.nullable(),
+  }),
+  z.strictObject({ type: z.literal("offer"), packages: z.array(Package).min(1).max(MAX_AT_ONCE), final: z.boolean() }),
   z.strictObject({ type: z.literal("accept"), offer: number }),
   z.strictObject({ type: z.literal("decline"), offer: number, objection: id, about: Subject.nullable() }),
+  z.strictObject({ type: z.literal("withdraw") }),
+  z.strictObject({ type: z.literal("favour"), issue: number, option: number }),
+  z.strictObject({ type: z.literal("grant") }),
+  z.strictObject({ type: z.literal("decline-favour") }),
   z.strictObject({ type: z.literal("ask"), topic: z.enum(TOPICS) }),
-  z.strictObject({ type: z.literal("answer"), facts: z.array(id).max(3) }),
+  z.strictObject({ type: z.literal("answer"), facts: z.array(id).max(3), claims: z.array(SeatClaim).max(3) }),
   z.strictObject({ type: z.literal("tell"), fact: id }),
+  z.strictObject({ type: z.literal("claim"), claim: SeatClaim }),
   z.strictObject({ type: z.literal("acknowledge"), line: number }),
   z.strictObject({ type: z.literal("say"), text: z.string().trim().min(1).max(MAX_SAY) }),
+  z.strictObject({ type: z.literal("heard"), line: number }),
+  z.strictObject({ type: z.literal("engage"), stakeholder: id, letIn: z.boolean() }),
+  z.strictObject({ type: z.literal("join"), stakeholder: id }),
+  z.strictObject({ type: z.literal("warn") }),
+  z.strictObject({ type: z.literal("ask-time") }),
+  z.strictObject({ type: z.literal("grant-time") }),
   z.strictObject({ type: z.literal("walk") }),
+  z.strictObject({ type: z.literal("predict"), prediction: Prediction }),
+  z.strictObject({ type: z.literal("suggest"), package: Package }),
+  z.strictObject({ type: z.literal("vote"), takes: z.array(z.boolean()).min(1).max(MAX_AT_ONCE) }),
+  z.strictObject({
+    type: z.literal("reflect"),
+    ratings: z.array(z.int().min(1).max(7).nullable()).length(STATEMENTS),
+    commitment: z.string().trim().max(MAX_SAY),
+  }),
 ]);
 export type SeatCommand = z.infer<typeof SeatCommand>;
 
-/** What the server itself asks: a person sits down, a deadline passes, a restart leaves more time, the next table is named. */
+/** What the server itself asks: a person sits down, a deadline passes, a restart leaves more time, the next table is named, the reveal. */
 export const HostCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("sit"), seat: z.enum(SEATS), person: id }),
   z.strictObject({ type: z.literal("tick") }),
   z.strictObject({ type: z.literal("restore") }),
+  z.strictObject({ type: z.literal("reveal") }),
   z.strictObject({ type: z.literal("continue"), table: id }),
 ]);
 export type HostCommand = z.infer<typeof HostCommand>;

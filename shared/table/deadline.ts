@@ -1,5 +1,10 @@
 // When the clock acts next at a table.
 import type { TableState } from "./state.ts";
+import { nextTurn } from "./turns.ts";
 
 /** Server ms at which a `tick` is due, or null while nothing is. */
-export const nextDeadline = (state: TableState): number | null => state.deadline;
+export function nextDeadline(state: TableState): number | null {
+  const turn = nextTurn(state);
+  if (turn === null || state.deadline === null) return state.deadline;
+  return Math.min(turn, state.deadline);
+}

@@ -1,31 +1,33 @@
 // debriefFor: everything about a finished table once it is revealed, both folders included. It must not be called before.
+import { coach } from "../coaching/coach.ts";
 import type { Analysis } from "../outcome/analysis.ts";
+import { walkAwayBand } from "../outcome/band.ts";
 import { sampleCloud } from "../outcome/map.ts";
-import { fullSurplus, importance, PROCESS_RELIEFS, unrelievedFear, walkAwayValue } from "../outcome/points.ts";
+import { analysisOf } from "../outcome/memo.ts";
+import { fullSurplus, importance, unrelievedFear, walkAwayValue } from "../outcome/points.ts";
 import { isRatifiable } from "../outcome/ratification.ts";
-import { scoreOutcome } from "../outcome/score.ts";
+import { scoreOutcome, winWin } from "../outcome/score.ts";
+import { measureProcess } from "../process/measure.ts";
+import { directionsOf, fears, hardestIssue } from "../process/truths.ts";
 import type { Debrief, MapPoint } from "../protocol.ts";
 import { bySeat, type Package, type Scenario, type Seat } from "../scenario/types.ts";
+import { endingOf } from "./ending.ts";
 import type { Entry } from "./events.ts";
 import { fold } from "./evolve.ts";
 import type { TableState } from "./state.ts";
 
-/** The debrief of a table from its case, the case's analysis and its entries (RULES 3). */
-export function debriefFor(scenario: Scenario, analysis: Analysis, entries: readonly Entry[]): Debrief {
+/** The debrief of a table from its case and its entries (RULES 3 and 4). */
+export function debriefFor(scenario: Scenario, entries: readonly Entry[]): Debrief {
+  const analysis = analysisOf(scenario);
   const state = fold(entries);
   const signed = state.offers.find((offer) => offer.status === "accepted") ?? null;
-  const processRelief = bySeat((seat) => PROCESS_RELIEFS.filter((kind) => state.relief[seat][kind] !== undefined));
-  const score = scoreOutcome(scenario, analysis, {
-    kind: signed ? "signed" : "no-deal",
-    pkg: signed?.package ?? null,
-    turns: state.turn,
-    processRelief,
-    inherited: { buyer: 0, seller: 0 },
-  });
+  const ending = endingOf(state);
+  const score = scoreOutcome(scenario, analysis, ending);
   const place = (pkg: Package): MapPoint & { package: Package } => ({
     ...bySeat((seat) => fullSurplus(scenario.seats[seat], pkg)),
     package: pkg,
   });
+  const gamma = bySeat((seat) => score.seats[seat].gamma);
   return {
     scenario: scenario.id,
     title: scenario.title,
@@ -36,19 +38,28 @@ export function debriefFor(scenario: Scenario, analysis: Analysis, entries: read
     full: score.full,
     winWin: score.winWin,
     factors: score.split,
-    ratified: signed && isRatifiable(scenario, signed.package),
+    ratified: signed && state.ended === null && isRatifiable(scenario, signed.package),
     surplus: bySeat((seat) => score.seats[seat].surplus),
-    gamma: bySeat((seat) => score.seats[seat].gamma),
+    gamma,
     leftOnTable: bySeat((seat) => score.seats[seat].leftOnTable),
     cost: state.cost,
     unrelievedFear: bySeat((seat) =>
-      signed ? unrelievedFear(scenario.seats[seat], signed.package, processRelief[seat]) : 0,
+      signed ? unrelievedFear(scenario.seats[seat], signed.package, ending.processRelief[seat]) : 0,
     ),
     signed: signed && place(signed.package),
     nash: analysis.nash && { ...pointsOf(analysis.nash), package: analysis.nash.pkg },
     frontier: analysis.frontier.map(pointsOf),
     cloud: sampleCloud(scenario).map(pointsOf),
     offers: state.offers.map(({ number, seat, package: pkg }) => ({ number, seat, ...place(pkg) })),
+    improved: state.improved && { ...place(state.improved), winWin: improvedWinWin(state, analysis) },
+    process: measureProcess(scenario, analysis, entries, gamma),
+    predictions: bySeat((seat) => state.own[seat].predictions),
+    truths: bySeat((seat) => truthsOf(scenario, seat)),
+    reflections: bySeat((seat) => ({ ratings: state.own[seat].ratings, commitment: state.own[seat].commitment })),
+    coaching: coach(scenario, entries),
+    stakeholders: bySeat((seat) =>
+      Object.fromEntries(scenario.seats[seat].stakeholders.map(({ id, name }) => [id, name])),
+    ),
     briefs: bySeat((seat) => briefOf(scenario, state, seat)),
   };
 }
@@ -65,5 +76,22 @@ function briefOf(scenario: Scenario, state: TableState, seat: Seat): Debrief["br
     importance: importance(brief),
   };
 }
+
+/** What is true of a seat, as far as the other one was asked to guess it. */
+function truthsOf(scenario: Scenario, seat: Seat): Debrief["truths"][Seat] {
+  const brief = scenario.seats[seat];
+  const weights = importance(brief);
+  return {
+    priorities: weights.map((_, issue) => issue).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0)),
+    directions: directionsOf(scenario, seat),
+    walkAway: walkAwayBand(brief),
+    hardest: hardestIssue(scenario, seat),
+    fears: fears(brief),
+  };
+}
+
+/** W of the improved deal; the surplus of the state is already its own (RULES 3). */
+const improvedWinWin = (state: TableState, analysis: Analysis): number =>
+  state.surplus ? winWin(state.surplus, analysis.bestProduct) : 0;
 
 const pointsOf = ({ buyer, seller }: MapPoint): MapPoint => ({ buyer, seller });

@@ -1,13 +1,17 @@
 // evolve: how an event changes the state. It copies what the event says and never consults a rule, so old journals fold for ever.
-import type { BySeat, Seat } from "../scenario/types.ts";
-import type { Entry, TableEvent } from "./events.ts";
-import { EMPTY_TABLE, type Line, type LineKind, type Offer, type OfferStatus, type TableState } from "./state.ts";
-import { formatSubject } from "./subject.ts";
+import { type BySeat, bySeat, otherSeat, type Seat } from "../scenario/types.ts";
+import type { Entry, Opened, TableEvent } from "./events.ts";
+import { lineOf } from "./lines.ts";
+import { EMPTY_TABLE, type Offer, type OfferStatus, type Private, type TableState } from "./state.ts";
 
 /** The state after one entry of the journal. */
 export function evolve(state: TableState, entry: Entry): TableState {
   let next: TableState = { ...state, seq: entry.seq };
-  for (const event of entry.events) next = apply(next, event, entry.at);
+  for (const event of entry.events) {
+    const line = lineOf(event, entry.at, next.lines.length + 1);
+    next = apply(next, event, entry.at);
+    if (line) next = { ...next, lines: [...next.lines, line] };
+  }
   return next;
 }
 
@@ -15,129 +19,170 @@ export function evolve(state: TableState, entry: Entry): TableState {
 export const fold = (entries: readonly Entry[]): TableState => entries.reduce(evolve, EMPTY_TABLE);
 
 function apply(state: TableState, event: TableEvent, at: number): TableState {
-  const line = (seat: Seat | "", kind: LineKind, ref = -1, text = ""): readonly Line[] => [
-    ...state.lines,
-    { number: state.lines.length + 1, at, seat, kind, ref, text },
-  ];
   switch (event.type) {
     case "opened":
-      return { ...state, scenario: event.scenario, length: event.length, turns: event.turns, open: event.open };
+      return opened(state, event);
     case "seated":
-      return { ...state, persons: put(state.persons, event.seat, event.person), lines: line(event.seat, "sat") };
+      return { ...state, persons: put(state.persons, event.seat, event.person) };
     case "readied":
       return { ...state, ready: put(state.ready, event.seat, true) };
-    case "started":
+    case "began":
       return {
         ...state,
-        phase: "negotiating",
-        ready: { buyer: false, seller: false },
+        phase: event.phase,
         deadline: event.deadline,
-        lines: line("", "started"),
+        ready: NOBODY,
+        started: event.phase === "negotiating" ? at - playedFor(state) : state.started,
       };
+    case "planned":
+      return keep(state, event.seat, (own) => ({
+        target: event.target,
+        predictions: { ...own.predictions, before: event.prediction },
+      }));
+    case "predicted":
+      return keep(state, event.seat, (own) => ({ predictions: { ...own.predictions, after: event.prediction } }));
     case "offered":
-      return {
-        ...state,
-        offers: [
-          ...state.offers.map((offer) => (offer.seat === event.seat ? settle(offer, "replaced") : offer)),
-          { number: event.offer, seat: event.seat, package: event.package, status: "standing", turn: state.turn, at },
-        ],
-        leaving:
-          state.leaving && state.leaving.seat !== event.seat ? { ...state.leaving, lastOffer: true } : state.leaving,
-        lines: line(event.seat, "offered", event.offer),
-      };
+      return { ...state, offers: offered(state, event, at), leaving: lastOffer(state, event.seat) };
+    case "withdrawn":
+      return { ...state, offers: settleAll(state, (offer) => offer.seat === event.seat, "withdrawn") };
     case "turned":
       return { ...state, turn: event.turn, turnSeat: event.seat, cost: event.cost };
     case "declined":
-      return {
-        ...state,
-        offers: state.offers.map((offer) => (offer.number === event.offer ? settle(offer, "declined") : offer)),
-        lines: line(event.seat, "declined", event.offer, `${event.objection} ${formatSubject(event.about)}`.trim()),
-      };
+      return { ...state, offers: settleAll(state, (offer) => offer.number === event.offer, "declined") };
+    case "favour-asked":
+      return { ...state, favour: { seat: event.seat, issue: event.issue, option: event.option } };
+    case "favour-closed":
+      return { ...state, favour: null };
     case "asked":
       return {
         ...state,
         question: { seat: event.seat, topic: event.topic },
         asked: put(state.asked, event.seat, [...state.asked[event.seat], event.topic]),
-        lines: line(event.seat, "asked", -1, event.topic),
       };
     case "answered":
-      return {
-        ...state,
-        question: null,
-        told: put(state.told, event.seat, [...new Set([...state.told[event.seat], ...event.facts])]),
-        lines: line(event.seat, event.facts.length > 0 ? "answered" : "withheld", -1, event.facts.join(" ")),
-      };
+      return { ...state, question: null, told: tell(state, event.seat, event.facts) };
     case "told":
-      return {
-        ...state,
-        told: put(state.told, event.seat, [...state.told[event.seat], event.fact]),
-        lines: line(event.seat, "told", -1, event.fact),
-      };
+      return { ...state, told: tell(state, event.seat, [event.fact]) };
     case "unlocked":
-      return {
-        ...state,
-        open: state.open.map((open, issue) => open || issue === event.issue),
-        lines: line("", "unlocked", event.issue),
-      };
+      return { ...state, open: state.open.map((open, issue) => open || issue === event.issue) };
     case "relieved":
       return {
         ...state,
         relief: put(state.relief, event.seat, { ...state.relief[event.seat], [event.kind]: event.points }),
       };
-    case "acknowledged":
-      return { ...state, lines: line(event.seat, "acknowledged", event.line) };
-    case "said":
-      return { ...state, lines: line(event.seat, "said", -1, event.text) };
+    case "engaged":
+      return engage(state, event.seat, event.stakeholder, { letIn: event.letIn, joined: false });
+    case "joined":
+      return engage(state, otherSeat(event.seat), event.stakeholder, { letIn: true, joined: true });
+    case "time-asked":
+      return { ...state, moreTime: event.seat };
+    case "time-granted":
+      return { ...state, moreTime: "granted", deadline: event.deadline };
     case "leaving":
-      return {
-        ...state,
-        leaving: { seat: event.seat, lastOffer: false },
-        question: null,
-        deadline: event.deadline,
-        lines: line(event.seat, "leaving"),
-      };
+      return { ...calm(state), leaving: { seat: event.seat, lastOffer: false }, deadline: event.deadline };
     case "last-called":
-      return {
-        ...state,
-        lastCall: event.reason,
-        question: null,
-        deadline: event.deadline,
-        lines: line("", "last-call", -1, event.reason),
-      };
+      return { ...calm(state), lastCall: event.reason, deadline: event.deadline };
     case "deadline-moved":
       return { ...state, deadline: event.deadline };
     case "signed":
       return {
-        ...over(state, event.surplus, event.deadline),
-        phase: "agreed",
+        ...calm(state),
         offers: state.offers.map((offer) => settle(offer, offer.number === event.offer ? "accepted" : "replaced")),
-        lines: line(event.seat, "accepted", event.offer),
+        signed: event.offer,
+        left: event.left,
+        surplus: event.surplus,
       };
-    case "ended":
+    case "ratified":
       return {
-        ...over(state, event.surplus, event.deadline),
-        phase: "ended",
-        ended: event.reason,
-        lines: line("", "ended", -1, event.reason),
+        ...state,
+        ratified: event.passed,
+        own: bySeat((seat) => ({ ...state.own[seat], refused: event.refused[seat] })),
       };
-    case "revealed":
-      return { ...state, phase: "revealed", deadline: null, lines: line("", "revealed") };
+    case "returned":
+      return {
+        ...state,
+        returned: true,
+        signed: null,
+        surplus: null,
+        offers: state.offers.map((offer) => (offer.number === state.signed ? { ...offer, status: "declined" } : offer)),
+      };
+    case "suggested":
+      return keep(state, event.seat, (own) => ({ suggested: [...own.suggested, event.package] }));
+    case "proposed":
+      return { ...state, proposed: event.packages, deadline: event.deadline, ready: NOBODY };
+    case "voted":
+      return keep(state, event.seat, () => ({ takes: event.takes }));
+    case "improved":
+      return { ...state, improved: event.package, surplus: event.surplus };
+    case "reflected":
+      return keep(state, event.seat, () => ({ ratings: event.ratings, commitment: event.commitment }));
+    case "ended":
+      return { ...calm(state), signed: null, ended: event.reason, surplus: event.surplus };
     case "continued":
       return { ...state, next: event.table };
+    case "claimed":
+    case "acknowledged":
+    case "said":
+    case "heard":
+    case "warned":
+      return state;
   }
 }
 
+/** How long the turns that have passed would last by a spoken table's clock, ms: it goes on from there when a deal comes back. */
+const playedFor = ({ talk, turn, turns, length }: TableState): number =>
+  talk === "spoken" && turns > 0 ? (turn * length) / turns : 0;
+
+const NOBODY = { buyer: false, seller: false };
+
 const put = <T>(both: BySeat<T>, seat: Seat, value: T): BySeat<T> => ({ ...both, [seat]: value });
+
+const keep = (state: TableState, seat: Seat, change: (own: Private) => Partial<Private>): TableState => ({
+  ...state,
+  own: put(state.own, seat, { ...state.own[seat], ...change(state.own[seat]) }),
+});
+
+const tell = (state: TableState, seat: Seat, facts: readonly string[]): TableState["told"] =>
+  put(state.told, seat, [...new Set([...state.told[seat], ...facts])]);
+
+const engage = (
+  state: TableState,
+  seat: Seat,
+  id: string,
+  how: TableState["engaged"]["buyer"][string],
+): TableState => ({
+  ...state,
+  engaged: put(state.engaged, seat, { ...state.engaged[seat], [id]: how }),
+});
 
 /** An offer that stood gets its last word; one that did not keeps the one it has. */
 const settle = (offer: Offer, status: OfferStatus): Offer =>
   offer.status === "standing" ? { ...offer, status } : offer;
 
-const over = (state: TableState, surplus: BySeat<number>, deadline: number): TableState => ({
+const settleAll = (state: TableState, which: (offer: Offer) => boolean, status: OfferStatus): readonly Offer[] =>
+  state.offers.map((offer) => (which(offer) ? settle(offer, status) : offer));
+
+/** Nothing is open between the seats any more. */
+const calm = (state: TableState): TableState => ({
   ...state,
-  surplus,
-  deadline,
   question: null,
+  favour: null,
   leaving: null,
   lastCall: null,
 });
+
+const lastOffer = ({ leaving }: TableState, seat: Seat): TableState["leaving"] =>
+  leaving && leaving.seat !== seat ? { ...leaving, lastOffer: true } : leaving;
+
+function offered(state: TableState, event: Extract<TableEvent, { type: "offered" }>, at: number): readonly Offer[] {
+  const { seat, final } = event;
+  const group = event.offers[0]?.number ?? 0;
+  return [
+    ...settleAll(state, (offer) => offer.seat === seat, "replaced"),
+    ...event.offers.map((made): Offer => ({ ...made, group, seat, final, status: "standing", turn: state.turn, at })),
+  ];
+}
+
+function opened(state: TableState, { type: _type, seed: _seed, rules: _rules, ...settings }: Opened): TableState {
+  return { ...state, ...settings };
+}

@@ -1,7 +1,8 @@
 // folderFor: what a seat may read of its case at a moment: its own brief, and what has come to light of the other's (DESIGN, views).
-import { stance } from "../outcome/ratification.ts";
+import { minimumFor, stance } from "../outcome/ratification.ts";
 import type { Folder, StakeholderCard } from "../protocol.ts";
 import { type Brief, bySeat, otherSeat, type Scenario, type Seat, type Stakeholder } from "../scenario/types.ts";
+import { engagedOf } from "./course.ts";
 import type { TableState } from "./state.ts";
 import { parseSubject } from "./subject.ts";
 
@@ -34,7 +35,7 @@ export function folderFor(scenario: Scenario, state: TableState, seat: Seat): Fo
       fear: own.fear,
       facts: own.facts.map(({ id, topic, text }) => ({ id, topic, text })),
       objections: own.objections,
-      stakeholders: own.stakeholders.map((one) => stakeholderCard(scenario, one)),
+      stakeholders: own.stakeholders.map((one) => stakeholderCard(scenario, state, seat, one)),
     },
     known: knownOf(scenario.seats[otherSeat(seat)], state, otherSeat(seat)),
   };
@@ -46,12 +47,15 @@ function knownOf(brief: Brief, state: TableState, seat: Seat): Folder["known"] {
   const named = raised.map((text) => parseSubject(text.split(" ")[1] ?? ""));
   const ids = new Set(raised.map((text) => text.split(" ")[0]));
   const people = new Set(named.map((subject) => (subject?.kind === "stakeholder" ? subject.stakeholder : null)));
+  const joined = brief.stakeholders.filter((one) => state.engaged[seat][one.id]?.joined);
+  const letIn = (id: string) => state.engaged[seat][id]?.letIn ?? false;
   return {
+    briefs: Object.fromEntries(joined.map((one) => [one.id, one.brief])),
     facts: Object.fromEntries(
       brief.facts.filter((fact) => state.told[seat].includes(fact.id)).map((fact) => [fact.id, fact.text]),
     ),
     stakeholders: Object.fromEntries(
-      brief.stakeholders.filter((one) => people.has(one.id)).map((one) => [one.id, one.name]),
+      brief.stakeholders.filter((one) => people.has(one.id) || letIn(one.id)).map((one) => [one.id, one.name]),
     ),
     objections: Object.fromEntries(
       brief.objections.flatMap((one) => (ids.has(one.id) && one.text ? [[one.id, one.text]] : [])),
@@ -59,11 +63,13 @@ function knownOf(brief: Brief, state: TableState, seat: Seat): Folder["known"] {
   };
 }
 
-/** A stakeholder as its owner sees it before engaging it: moods for every combination it looks at, no numbers (RULES 2). */
-function stakeholderCard(scenario: Scenario, one: Stakeholder): StakeholderCard {
+/** A stakeholder as its owner sees it: moods for every combination it looks at; its numbers once it was engaged (RULES 2). */
+function stakeholderCard(scenario: Scenario, state: TableState, seat: Seat, one: Stakeholder): StakeholderCard {
+  const engagement = engagedOf(state)[seat][one.id];
   const issues = one.points.flatMap((row, issue) => (row.length > 0 ? [issue] : []));
   const counts = issues.map((issue) => scenario.issues[issue]?.options.length ?? 1);
   const combinations = counts.reduce((product, count) => product * count, 1);
+  const numbers = engagement ? { points: one.points, minimum: minimumFor(one, engagement) } : null;
   const pkg = scenario.issues.map(() => 0);
   let moods = "";
   for (let index = 0; index < combinations; index++) {
@@ -73,7 +79,7 @@ function stakeholderCard(scenario: Scenario, one: Stakeholder): StakeholderCard 
       pkg[issues[k] ?? 0] = rest % count;
       rest = Math.floor(rest / count);
     }
-    moods += MOOD_LETTERS[stance(one, pkg)];
+    moods += MOOD_LETTERS[stance(one, pkg, engagement)];
   }
-  return { id: one.id, name: one.name, brief: one.brief, power: one.power, veto: one.veto, issues, moods };
+  return { id: one.id, name: one.name, brief: one.brief, power: one.power, veto: one.veto, issues, moods, numbers };
 }

@@ -1,16 +1,20 @@
-// What every move is: a pure function of the table, the seat that moves, the time and the command.
+// What every move is: a pure function of the table, the seat that moves, the time and the command; and what moves have in common.
 import { fail, type Result } from "../result.ts";
 import type { Scenario, Seat } from "../scenario/types.ts";
 import type { TableEvent } from "./events.ts";
 import type { Refusal, RefusalReason } from "./refusal.ts";
 import type { TableState } from "./state.ts";
 
-export interface Context {
+/** The table at a moment. */
+export interface Moment {
   readonly scenario: Scenario;
   readonly state: TableState;
-  readonly seat: Seat;
   /** Server ms. */
   readonly now: number;
+}
+/** The table at the moment a seat moves. */
+export interface Context extends Moment {
+  readonly seat: Seat;
 }
 
 export type Decision = Result<readonly TableEvent[], Refusal>;
@@ -21,16 +25,16 @@ export const refuse = (reason: RefusalReason, issue?: number): Decision =>
 
 /** The last call and a last offer last this long, ms (RULES 2). */
 export const LAST_MINUTE = 60_000;
-/** After a round both folders open by themselves after this long, ms. */
-export const REVEAL_AFTER = 60_000;
 /** After a restart no deadline is nearer than this, ms (DESIGN, clock). */
 export const RESTORE_GRACE = 30_000;
 /** Lines and offers a table may hold; past them only moves that end it are taken. */
 export const MAX_LINES = 800;
 export const MAX_OFFERS = 300;
+/** Chat lines a seat may write, so that chat cannot use up the history. */
+export const MAX_SAID = 200;
 
 /** Why talk and cards are not possible now, or null when they are. */
-export function talkRefusal({ state }: Context): Decision | null {
+export function talkRefusal({ state }: Moment): Decision | null {
   if (state.phase !== "negotiating") return refuse("wrong-phase");
   if (state.lastCall) return refuse("last-call");
   if (state.leaving) return refuse("leaving");

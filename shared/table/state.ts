@@ -1,18 +1,22 @@
 // The state of a table: what folding its events gives. Hidden things included; view.ts alone decides who sees what.
 import type { ProcessRelief } from "../outcome/points.ts";
-import type { BySeat, Package, Seat, Topic } from "../scenario/types.ts";
-import type { EndReason } from "./events.ts";
+import { type BySeat, bySeat, type Package, type Seat, type Topic } from "../scenario/types.ts";
+import type { EndReason, Refused } from "./events.ts";
+import type { Phase, Step } from "./phase.ts";
+import type { Prediction } from "./prediction.ts";
 
-export const PHASES = ["briefing", "negotiating", "agreed", "ended", "revealed"] as const;
-export type Phase = (typeof PHASES)[number];
+export type OfferStatus = "standing" | "replaced" | "withdrawn" | "declined" | "accepted";
 
-export type OfferStatus = "standing" | "replaced" | "declined" | "accepted";
-
-/** An offer as both seats see it. `turn` is the turn in which it was made, counted from 1; `at` is server ms. */
+/**
+ * An offer as both seats see it. Those made at once share `group`, the number of the first. `turn` is the turn in which it was made,
+ * counted from 1; `at` is server ms.
+ */
 export interface Offer {
   readonly number: number;
+  readonly group: number;
   readonly seat: Seat;
   readonly package: Package;
+  readonly final: boolean;
   readonly status: OfferStatus;
   readonly turn: number;
   readonly at: number;
@@ -20,28 +24,40 @@ export interface Offer {
 
 export const LINE_KINDS = [
   "sat",
-  "started",
+  "began",
   "offered",
+  "withdrawn",
   "accepted",
   "declined",
+  "favour-asked",
+  "favour-closed",
   "asked",
   "answered",
   "withheld",
   "told",
+  "claimed",
   "unlocked",
   "acknowledged",
   "said",
+  "heard",
+  "warned",
+  "engaged",
+  "joined",
+  "time-asked",
+  "time-granted",
   "leaving",
   "last-call",
+  "ratified",
+  "returned",
+  "improved",
   "ended",
-  "revealed",
 ] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /**
  * A line of the history that both seats see. Lines are numbered from 1 and never change.
- * `ref` is an offer, an issue or a cited line (by `kind`), -1 for none. `text` is a topic, fact ids parted by spaces,
- * "objection subject" (see subject.ts), a reason, or what was typed.
+ * `ref` is an offer, an issue or a cited line (by `kind`), -1 for none. `text` is a phase, a topic, fact ids parted by spaces,
+ * "objection subject" (see subject.ts), a claim (see claim.ts), a reason, or what was typed.
  */
 export interface Line {
   readonly number: number;
@@ -52,16 +68,41 @@ export interface Line {
   readonly text: string;
 }
 
+/** What a seat did privately: its plan, predictions, ballots, reflection. */
+export interface Private {
+  readonly target: number | null;
+  readonly predictions: { readonly before: Prediction | null; readonly after: Prediction | null };
+  readonly suggested: readonly Package[];
+  readonly takes: readonly boolean[] | null;
+  readonly ratings: readonly (number | null)[] | null;
+  readonly commitment: string;
+  /** Who of its own stakeholders refused at the last ratification. */
+  readonly refused: readonly Refused[];
+}
+
+/** How a stakeholder was engaged, and whether the other seat was let in. */
+export interface Engagement {
+  readonly letIn: boolean;
+  readonly joined: boolean;
+}
+
 export interface TableState {
   /** Entries folded so far. */
   readonly seq: number;
   /** Hash of the scenario's text. */
   readonly scenario: string;
   readonly phase: Phase;
-  /** Length of the negotiation in ms. */
+  readonly steps: readonly Step[];
+  readonly reveal: "itself" | "facilitator";
+  readonly talk: "chat" | "spoken";
+  /** Lengths of planning and of the negotiation, ms. */
+  readonly planning: number;
   readonly length: number;
   readonly turns: number;
+  /** Points that resentment of an earlier round adds to each walk-away value. */
+  readonly inherited: BySeat<number>;
   readonly persons: BySeat<string | null>;
+  /** Done with what this phase asks. */
   readonly ready: BySeat<boolean>;
   /** Server ms at which the clock acts next; null while nothing is due. */
   readonly deadline: number | null;
@@ -69,6 +110,8 @@ export interface TableState {
   readonly lastCall: "time" | "turns" | null;
   /** A seat is walking away; the other may make one last offer. */
   readonly leaving: { readonly seat: Seat; readonly lastOffer: boolean } | null;
+  /** When the negotiation began, or would have begun had the clock never stood still, server ms. */
+  readonly started: number;
   /** Turns passed, 0 before the first offer, and the seat that offered last. */
   readonly turn: number;
   readonly turnSeat: Seat | null;
@@ -76,14 +119,32 @@ export interface TableState {
   /** For each issue, whether it is open. */
   readonly open: readonly boolean[];
   readonly question: { readonly seat: Seat; readonly topic: Topic } | null;
+  readonly favour: { readonly seat: Seat; readonly issue: number; readonly option: number } | null;
+  /** More time: asked by a seat, granted once. */
+  readonly moreTime: Seat | "granted" | null;
   readonly asked: BySeat<readonly Topic[]>;
   /** Ids of each seat's facts that have come to light. */
   readonly told: BySeat<readonly string[]>;
-  /** Process relief of each seat's fear so far. */
+  /** Process relief of each seat's fear so far, in points. */
   readonly relief: BySeat<Readonly<Partial<Record<ProcessRelief, number>>>>;
   /** Delay cost so far, in points. */
   readonly cost: BySeat<number>;
-  /** Each seat's surplus once the round is over. */
+  /** The engaged stakeholders of each seat, by id. */
+  readonly engaged: BySeat<Readonly<Record<string, Engagement>>>;
+  /** The offer that was signed; null again when it comes back. */
+  readonly signed: number | null;
+  /** Time that was left on the clock at the signing, ms. */
+  readonly left: number;
+  /** Whether the last ratification passed; null before one. */
+  readonly ratified: boolean | null;
+  /** A refused deal has come back once already. */
+  readonly returned: boolean;
+  /** The packages of the sealed vote, null before it. */
+  readonly proposed: readonly Package[] | null;
+  /** The package that replaced the signed one. */
+  readonly improved: Package | null;
+  readonly own: BySeat<Private>;
+  /** Each seat's surplus once a deal is signed or the round has ended. */
   readonly surplus: BySeat<number> | null;
   readonly ended: EndReason | null;
   /** The table at which the same two go on. */
@@ -91,27 +152,53 @@ export interface TableState {
   readonly lines: readonly Line[];
 }
 
+const NOTHING: Private = {
+  target: null,
+  predictions: { before: null, after: null },
+  suggested: [],
+  takes: null,
+  ratings: null,
+  commitment: "",
+  refused: [],
+};
+
 /** The state before the first event. */
 export const EMPTY_TABLE: TableState = {
   seq: 0,
   scenario: "",
   phase: "briefing",
+  steps: [],
+  reveal: "itself",
+  talk: "chat",
+  planning: 0,
   length: 0,
   turns: 0,
+  inherited: { buyer: 0, seller: 0 },
   persons: { buyer: null, seller: null },
   ready: { buyer: false, seller: false },
   deadline: null,
   lastCall: null,
   leaving: null,
+  started: 0,
   turn: 0,
   turnSeat: null,
   offers: [],
   open: [],
   question: null,
+  favour: null,
+  moreTime: null,
   asked: { buyer: [], seller: [] },
   told: { buyer: [], seller: [] },
   relief: { buyer: {}, seller: {} },
   cost: { buyer: 0, seller: 0 },
+  engaged: { buyer: {}, seller: {} },
+  signed: null,
+  left: 0,
+  ratified: null,
+  returned: false,
+  proposed: null,
+  improved: null,
+  own: bySeat(() => NOTHING),
   surplus: null,
   ended: null,
   next: null,

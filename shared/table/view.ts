@@ -1,16 +1,20 @@
-// viewFor: the only place that hides things. What it does not return reaches no client.
-import { type BySeat, SEATS, type Seat } from "../scenario/types.ts";
+// viewFor: what a room shows of a table to whom. With folder.ts (papers) it is the only place that hides things.
+import { type BySeat, bySeat, type Package, SEATS, type Seat } from "../scenario/types.ts";
 import type { EndReason } from "./events.ts";
-import type { Line, Offer, Phase, TableState } from "./state.ts";
+import type { Phase } from "./phase.ts";
+import type { Line, Offer, TableState } from "./state.ts";
 
-/** What everyone at the table sees. Times are absolute server ms, 0 for none; empty words mean none. */
+/** What everyone at the table sees. Times are absolute server ms, 0 for none; empty words and -1 mean none. */
 export interface TableView {
   readonly phase: Phase;
   readonly seq: number;
+  readonly steps: readonly string[];
+  readonly talk: "chat" | "spoken";
   readonly turn: number;
   readonly turns: number;
   readonly deadline: number;
   readonly seated: BySeat<boolean>;
+  /** Done with what this phase asks. */
   readonly ready: BySeat<boolean>;
   readonly lastCall: "" | "time" | "turns";
   /** The seat that is walking away, and whether the other's one last offer is made. */
@@ -23,6 +27,18 @@ export interface TableView {
   readonly asking: Seat | "";
   readonly topic: string;
   readonly asked: BySeat<readonly string[]>;
+  /** The seat that asks for the open favour, the issue and the option it asks for. */
+  readonly favour: Seat | "";
+  readonly favourIssue: number;
+  readonly favourOption: number;
+  /** The seat that asked for more time; "granted" once it was given. */
+  readonly moreTime: Seat | "granted" | "";
+  /** The last ratification; "" before one. */
+  readonly ratified: "" | "passed" | "refused";
+  readonly returned: boolean;
+  /** The packages of the sealed vote, and the one that replaced the deal (empty: none). */
+  readonly proposed: readonly { readonly options: Package }[];
+  readonly improved: Package;
   readonly ended: EndReason | "";
   readonly next: string;
   readonly lines: readonly Line[];
@@ -36,7 +52,17 @@ export interface OwnView {
   /** Process relief of one's fear so far. */
   readonly relief: number;
   readonly told: readonly string[];
-  /** One's surplus, once the round is over (`over`). */
+  /** Ids of one's engaged stakeholders, and of the other's that one has joined. */
+  readonly engaged: readonly string[];
+  readonly joined: readonly string[];
+  /** One's target, if one was set (`aims`). */
+  readonly aims: boolean;
+  readonly target: number;
+  /** Ids of one's stakeholders that refused at the last ratification. */
+  readonly refused: readonly string[];
+  /** How many packages one has suggested for the sealed vote. */
+  readonly suggested: number;
+  /** One's surplus once a deal is signed or the round is over (`over`). */
   readonly over: boolean;
   readonly surplus: number;
 }
@@ -51,10 +77,12 @@ export function tableView(state: TableState): TableView {
   return {
     phase: state.phase,
     seq: state.seq,
+    steps: state.steps,
+    talk: state.talk,
     turn: state.turn,
     turns: state.turns,
     deadline: state.deadline ?? 0,
-    seated: { buyer: state.persons.buyer !== null, seller: state.persons.seller !== null },
+    seated: bySeat((seat) => state.persons[seat] !== null),
     ready: state.ready,
     lastCall: state.lastCall ?? "",
     leaving: state.leaving?.seat ?? "",
@@ -64,6 +92,14 @@ export function tableView(state: TableState): TableView {
     asking: state.question?.seat ?? "",
     topic: state.question?.topic ?? "",
     asked: state.asked,
+    favour: state.favour?.seat ?? "",
+    favourIssue: state.favour?.issue ?? -1,
+    favourOption: state.favour?.option ?? -1,
+    moreTime: state.moreTime ?? "",
+    ratified: state.ratified === null ? "" : state.ratified ? "passed" : "refused",
+    returned: state.returned,
+    proposed: (state.proposed ?? []).map((options) => ({ options })),
+    improved: state.improved ?? [],
     ended: state.ended ?? "",
     next: state.next ?? "",
     lines: state.lines,
@@ -72,11 +108,19 @@ export function tableView(state: TableState): TableView {
 
 /** The part that one seat alone may see. */
 export function ownView(state: TableState, seat: Seat): OwnView {
+  const own = state.own[seat];
+  const theirs = seat === "buyer" ? state.engaged.seller : state.engaged.buyer;
   return {
     seat,
     cost: state.cost[seat],
     relief: Object.values(state.relief[seat]).reduce((sum, points) => sum + points, 0),
     told: state.told[seat],
+    engaged: Object.keys(state.engaged[seat]),
+    joined: Object.keys(theirs).filter((id) => theirs[id]?.joined),
+    aims: own.target !== null,
+    target: own.target ?? 0,
+    refused: own.refused.map((one) => one.stakeholder),
+    suggested: own.suggested.length,
     over: state.surplus !== null,
     surplus: state.surplus?.[seat] ?? 0,
   };

@@ -3,6 +3,7 @@
 
 import { type Analysis, analyse } from "../../outcome/analysis.ts";
 import { walkAwayValue, withRelief } from "../../outcome/points.ts";
+import { restingScenario } from "../../outcome/resting.ts";
 import { winWin } from "../../outcome/score.ts";
 import { type Brief, bySeat, type Scenario } from "../types.ts";
 import type { Finding } from "./finding.ts";
@@ -36,16 +37,9 @@ export function bestWithoutAsking(scenario: Scenario, { bestProduct }: Pick<Anal
 }
 
 function withoutAsking(scenario: Scenario): Scenario {
-  const closed = scenario.issues.map(({ lock, options }) =>
-    lock === null ? [] : [...options.keys()].filter((option) => option !== lock.whileLocked),
-  );
-  return {
-    ...scenario,
-    seats: bySeat((seat) => {
-      const brief = unrelieved(scenario.seats[seat]);
-      return { ...brief, forbidden: closed.map((options, issue) => [...options, ...(brief.forbidden[issue] ?? [])]) };
-    }),
-  };
+  const closed = scenario.issues.map(({ lock }) => lock === null);
+  const seats = bySeat((seat) => unrelieved(scenario.seats[seat]));
+  return restingScenario({ ...scenario, seats }, closed);
 }
 
 /** The same brief with its fear as part of points and walk-away value, out of reach of process relief. This is exact, as

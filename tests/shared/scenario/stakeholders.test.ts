@@ -59,3 +59,26 @@ const cases: [string, string, string, string[]][] = [
 test.each(cases)("%s", (_, from, to, lines) => {
   expect(problemsOf(changed(SMALL, from, to))).toEqual(lines);
 });
+
+test("a stakeholder may not judge more combinations than its owner can be shown", () => {
+  const options = Array.from({ length: 30 }, (_, option) => `{ id: o${option}, name: O }`).join(", ");
+  const zeros = `[${Array(30).fill(0).join(", ")}]`;
+  const rows = ["a", "b", "c"].map((id) => `${id}: ${zeros}`).join(", ");
+  const text = `format: 1
+id: wide
+title: Wide
+issues:
+${["a", "b", "c"].map((id) => `  - { id: ${id}, name: ${id}, options: [${options}] }`).join("\n")}
+seats:
+  buyer:
+    points: { ${rows.replace("[0", "[1")} }
+    alternatives: [{ id: none, name: None, points: 0 }]
+    stakeholders: [{ id: boss, name: Boss, points: { ${rows} }, minimum: 0 }]
+  seller:
+    points: { ${rows.replace("[0", "[1")} }
+    alternatives: [{ id: none, name: None, points: 0 }]
+`;
+  expect(problemsOf(text)).toEqual([
+    "12:44 seats.buyer.stakeholders[boss].points: judges 27,000 combinations of options. Give points over fewer issues, or issues with fewer options: at most 20,000 together.",
+  ]);
+});

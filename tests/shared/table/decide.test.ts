@@ -24,8 +24,8 @@ describe("sitting down and starting", () => {
 
   const refused: [string, Seat | "host" | "clock", TableCommand, RefusalReason][] = [
     ["a seat that is taken", "host", { type: "sit", seat: "buyer", person: "x" }, "seat-taken"],
-    ["ready twice", "buyer", { type: "ready" }, "wrong-phase"],
-    ["an offer before the start", "buyer", { type: "offer", package: MIDDLE }, "wrong-phase"],
+    ["ready twice", "buyer", { type: "ready" }, "done-already"],
+    ["an offer before the start", "buyer", { type: "offer", packages: [MIDDLE], final: false }, "wrong-phase"],
     ["a question before the start", "buyer", { type: "ask", topic: "fit" }, "wrong-phase"],
     ["walking away before the start", "buyer", { type: "walk" }, "wrong-phase"],
     ["a seat that acts as the server", "buyer", { type: "tick" }, "malformed"],
@@ -68,12 +68,12 @@ describe("offers", () => {
     ["another option of a locked issue", [0, 0, 0, 0, 0, 0, 1], "issue-locked"],
   ];
   it.each(wrong)("refuses %s", (_name, pkg, reason) => {
-    expect(new Play().start().try("buyer", { type: "offer", package: pkg })).toBe(reason);
+    expect(new Play().start().try("buyer", { type: "offer", packages: [pkg], final: false })).toBe(reason);
   });
 
   it("refuses the same offer again, and a hard limit of one's own, offered or accepted", () => {
     const play = new Play().start().offer("buyer", MIDDLE);
-    expect(play.try("buyer", { type: "offer", package: MIDDLE })).toBe("same-offer");
+    expect(play.try("buyer", { type: "offer", packages: [MIDDLE], final: false })).toBe("same-offer");
 
     const limited = new Play({
       ...play.scenario,
@@ -82,7 +82,7 @@ describe("offers", () => {
         seller: { ...play.scenario.seats.seller, forbidden: [[0], [], [], [], [], [], []] },
       },
     }).start();
-    expect(limited.try("seller", { type: "offer", package: CHEAP })).toBe("forbidden-option");
+    expect(limited.try("seller", { type: "offer", packages: [CHEAP], final: false })).toBe("forbidden-option");
     limited.offer("buyer", CHEAP);
     expect(limited.try("seller", accept(1))).toBe("forbidden-option");
   });
@@ -131,7 +131,7 @@ describe("questions, facts, acknowledgements", () => {
     const play = new Play()
       .start()
       .do("seller", { type: "ask", topic: "concerns" })
-      .do("buyer", { type: "answer", facts: ["failed-before"] });
+      .do("buyer", { type: "answer", facts: ["failed-before"], claims: [] });
     expect(play.state.open[6]).toBe(true);
     expect(play.state.relief.buyer).toEqual({ answer: 240 });
     const answered = play.state.lines.find((line) => line.kind === "answered")?.number ?? 0;
@@ -154,9 +154,19 @@ describe("questions, facts, acknowledgements", () => {
     expect(play.state.relief.buyer).toEqual({ acknowledgement: 240 });
   });
 
+  it("relieves only for an answer to a question about worries or what is unclear", () => {
+    const relief = (topic: "fit" | "clarity") =>
+      new Play()
+        .start()
+        .do("seller", { type: "ask", topic })
+        .do("buyer", { type: "answer", facts: ["failed-before"], claims: [] }).state.relief.buyer;
+    expect(relief("fit")).toEqual({});
+    expect(relief("clarity")).toEqual({ answer: 240 });
+  });
+
   it("takes an answer without facts as declining to say", () => {
     const play = new Play().start().do("buyer", { type: "ask", topic: "fit" });
-    play.do("seller", { type: "answer", facts: [] });
+    play.do("seller", { type: "answer", facts: [], claims: [] });
     expect(play.state.lines.at(-1)?.kind).toBe("withheld");
     expect(play.state.question).toBeNull();
   });
@@ -170,8 +180,8 @@ describe("questions, facts, acknowledgements", () => {
   const refused: [string, Seat, TableCommand, RefusalReason][] = [
     ["a second open question", "seller", { type: "ask", topic: "fit" }, "question-open"],
     ["the same card again", "buyer", { type: "ask", topic: "fit" }, "card-used"],
-    ["answering one's own question", "buyer", { type: "answer", facts: [] }, "no-question"],
-    ["a fact of the other seat", "seller", { type: "answer", facts: ["failed-before"] }, "unknown-fact"],
+    ["answering one's own question", "buyer", { type: "answer", facts: [], claims: [] }, "no-question"],
+    ["a fact of the other seat", "seller", { type: "answer", facts: ["failed-before"], claims: [] }, "unknown-fact"],
     ["telling what is told", "seller", { type: "tell", fact: "dairy" }, "fact-told"],
     ["telling what is not one's own", "buyer", { type: "tell", fact: "dairy" }, "unknown-fact"],
     ["acknowledging oneself", "buyer", { type: "acknowledge", line: 4 }, "nothing-to-acknowledge"],
@@ -196,7 +206,7 @@ describe("the clock and leaving", () => {
       .wait(20 * 60_000)
       .do("clock", { type: "tick" });
     expect(play.state).toMatchObject({ lastCall: "time", deadline: play.now + 60_000 });
-    expect(play.try("buyer", { type: "offer", package: CHEAP })).toBe("last-call");
+    expect(play.try("buyer", { type: "offer", packages: [CHEAP], final: false })).toBe("last-call");
     expect(play.try("buyer", { type: "ask", topic: "fit" })).toBe("last-call");
     expect(play.try("buyer", { type: "say", text: "wait" })).toBe("last-call");
     expect(play.try("buyer", { type: "walk" })).toBe("last-call");
@@ -235,12 +245,12 @@ describe("the clock and leaving", () => {
   it("leaves the other a minute for one last offer, and the one who leaves a minute to answer it", () => {
     const play = new Play().start().offer("buyer", CHEAP).do("seller", { type: "walk" });
     expect(play.state).toMatchObject({ leaving: { seat: "seller", lastOffer: false }, deadline: play.now + 60_000 });
-    expect(play.try("seller", { type: "offer", package: DEAR })).toBe("leaving");
+    expect(play.try("seller", { type: "offer", packages: [DEAR], final: false })).toBe("leaving");
     expect(play.try("seller", { type: "walk" })).toBe("leaving");
     expect(play.try("buyer", { type: "ask", topic: "fit" })).toBe("leaving");
     play.wait(30_000).offer("buyer", MIDDLE);
     expect(play.state).toMatchObject({ leaving: { lastOffer: true }, deadline: play.now + 60_000 });
-    expect(play.try("buyer", { type: "offer", package: CHEAP })).toBe("leaving");
+    expect(play.try("buyer", { type: "offer", packages: [CHEAP], final: false })).toBe("leaving");
     expect(play.do("seller", accept(2)).state.phase).toBe("agreed");
   });
 
@@ -275,9 +285,15 @@ describe("the clock and leaving", () => {
 
   it("stops taking talk and offers when the history is full, but still lets the round end", () => {
     const play = new Play().start();
-    while (play.state.lines.length < 800) play.do("buyer", { type: "say", text: "and" });
+    for (let said = 0; said < 200; said++) play.do("buyer", { type: "say", text: "and" });
     expect(play.try("buyer", { type: "say", text: "more" })).toBe("history-full");
-    expect(play.try("buyer", { type: "offer", package: CHEAP })).toBe("history-full");
+    expect(play.try("seller", { type: "say", text: "I still may" })).toBeNull();
+    play.offer("seller", MIDDLE);
+    while (play.state.lines.length < 800) {
+      play.do("buyer", { type: "favour", issue: 0, option: 1 });
+      if (play.state.lines.length < 800) play.do("seller", { type: "decline-favour" });
+    }
+    expect(play.try("buyer", { type: "offer", packages: [CHEAP], final: false })).toBe("history-full");
     expect(play.do("buyer", { type: "walk" }).wait(60_000).do("clock", { type: "tick" }).state.phase).toBe("ended");
   });
 });

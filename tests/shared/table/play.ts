@@ -6,7 +6,7 @@ import type { TableCommand } from "../../../shared/table/commands.ts";
 import { decide } from "../../../shared/table/decide.ts";
 import type { By, Entry } from "../../../shared/table/events.ts";
 import { evolve } from "../../../shared/table/evolve.ts";
-import { openTable } from "../../../shared/table/open.ts";
+import { openTable, PLAIN, type TableSettings } from "../../../shared/table/open.ts";
 import type { RefusalReason } from "../../../shared/table/refusal.ts";
 import { EMPTY_TABLE, type TableState } from "../../../shared/table/state.ts";
 
@@ -33,9 +33,9 @@ export class Play {
   readonly entries: Entry[] = [];
   readonly scenario: Scenario;
 
-  constructor(scenario: Scenario = PLANT) {
+  constructor(scenario: Scenario = PLANT, settings: Partial<TableSettings> = {}) {
     this.scenario = scenario;
-    this.#record("host", [openTable(scenario, "hash", 1)]);
+    this.#record("host", [openTable(scenario, "hash", 1, { ...PLAIN, ...settings })]);
   }
 
   #record(by: By, events: Entry["events"]): void {
@@ -64,8 +64,8 @@ export class Play {
     return this;
   }
 
-  offer(seat: Seat, pkg: readonly number[]): this {
-    return this.do(seat, { type: "offer", package: [...pkg] });
+  offer(seat: Seat, ...packages: (readonly number[])[]): this {
+    return this.do(seat, { type: "offer", packages: packages.map((pkg) => [...pkg]), final: false });
   }
 
   seat(): this {
@@ -76,8 +76,13 @@ export class Play {
     });
   }
 
+  /** Both seats done with the present phase. */
+  both(): this {
+    return this.do("buyer", { type: "ready" }).do("seller", { type: "ready" });
+  }
+
   /** Both seats taken and ready. */
   start(): this {
-    return this.seat().do("buyer", { type: "ready" }).do("seller", { type: "ready" });
+    return this.seat().both();
   }
 }
