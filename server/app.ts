@@ -10,7 +10,7 @@ import { MAX_MESSAGE } from "../shared/protocol.ts";
 import type { Config } from "./config.ts";
 import { isAllowedOrigin } from "./http/origin.ts";
 import { securityHeaders, servePages } from "./http/pages.ts";
-import { refuseBody } from "./http/route.ts";
+import { refuseBody, refuseUnknown } from "./http/route.ts";
 import { addSeatCalls } from "./http/seatCalls.ts";
 import { buildServices } from "./http/services.ts";
 import { addTableCalls } from "./http/tableCalls.ts";
@@ -23,7 +23,7 @@ import { loadLibrary } from "./scenarios.ts";
 export interface App {
   /** What is wrong with scenario files that were left out, a line each. */
   readonly problems: readonly string[];
-  /** Starts listening; rejects with the system's error, such as EADDRINUSE. */
+  /** Starts listening once the journal answers; rejects with its error or the system's, such as EADDRINUSE. */
   start(): Promise<void>;
   /** Lets what is under way finish, tells clients to come back, closes everything. */
   stop(): Promise<void>;
@@ -32,12 +32,14 @@ export interface App {
 const SCENARIOS = new URL("./scenarios/", import.meta.url).pathname;
 const PAGES = new URL("../dist/client/", import.meta.url).pathname;
 
-export function buildApp(config: Config, logger: Logger): App {
+/** `onBroken` is told when the journal cannot be written any more: the process should end, a restart is safe. */
+export function buildApp(config: Config, logger: Logger, onBroken: (error: Error) => void): App {
   const now = Date.now;
-  const journal = openSqlite(join(config.DATA_DIR, "two-winners.sqlite"));
+  const onError = (error: unknown) => logger.error({ err: error }, "something failed at a table");
+  const journal = openSqlite(join(config.DATA_DIR, "two-winners.sqlite"), onBroken);
   const library = loadLibrary([SCENARIOS, config.SCENARIOS_DIR].filter(Boolean), journal);
-  const tables = openTables({ journal, library, address: `:${config.PORT}`, now });
-  const services = buildServices({ journal, library, tables, logger, now, reserve: makeReserve() });
+  const tables = openTables({ journal, library, address: `:${config.PORT}`, now, onError });
+  const services = buildServices({ journal, library, tables, logger, now, reserve: makeReserve(now) });
 
   Encoder.BUFFER_SIZE = 4096;
   matchMaker.controller.exposedMethods = [];
@@ -52,7 +54,7 @@ export function buildApp(config: Config, logger: Logger): App {
       isAllowedOrigin(headers, config.ALLOWED_ORIGINS) ? undefined : new Response(null, { status: 403 }),
   });
   const server = defineServer({
-    rooms: { table: defineRoom(defineTableRoom({ tables, now })) },
+    rooms: { table: defineRoom(defineTableRoom({ tables, now, onError })) },
     transport,
     greet: false,
     gracefullyShutdown: false,
@@ -70,17 +72,20 @@ export function buildApp(config: Config, logger: Logger): App {
       });
       app.use("/api", api);
       app.use("/api", refuseBody);
+      app.use("/api", refuseUnknown);
       servePages(app, PAGES);
     },
   });
 
   return {
     problems: library.problems,
-    start: () =>
-      new Promise((resolve, reject) => {
+    async start() {
+      await journal.scenarioText("");
+      await new Promise<void>((resolve, reject) => {
         http.once("error", reject);
         server.listen(config.PORT, config.HOST).then(() => resolve(), reject);
-      }),
+      });
+    },
     async stop() {
       await server.gracefullyShutdown(false);
       await tables.closeAll();

@@ -13,7 +13,10 @@ if ("wrong" in config) {
   process.exit(2);
 }
 const logger = pino({ level: config.LOG_LEVEL });
-const app = buildApp(config, logger);
+const app = buildApp(config, logger, (error) => {
+  process.stderr.write(`The data in ${config.DATA_DIR} cannot be used: ${error.message}\n`);
+  process.exit(1);
+});
 
 process.on("unhandledRejection", (reason) => logger.error({ err: reason }, "a promise was rejected and nobody looked"));
 process.on("uncaughtException", (error) => logger.fatal({ err: error }, "an error was thrown and nobody caught it"));

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Analysis, analyse } from "../shared/outcome/analysis.ts";
+import { analyse } from "../shared/outcome/analysis.ts";
 import { parseScenario } from "../shared/scenario/parse.ts";
 import { describeProblem } from "../shared/scenario/problems.ts";
 import type { Scenario } from "../shared/scenario/types.ts";
@@ -22,8 +22,6 @@ export interface Library {
   byId(id: string): LibraryCase | undefined;
   /** The case a table was opened with, even when the file has changed since. Throws when the text is lost. */
   byHash(hash: string): Promise<Scenario>;
-  /** The case's exact analysis, made once. Throws for a case that is out of reach, which is never loaded. */
-  analysisOf(scenario: Scenario): Analysis;
 }
 
 export const hashText = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -48,7 +46,6 @@ export function loadLibrary(folders: readonly string[], journal: Pick<Journal, "
     else cases.push({ scenario, text, hash: hashText(text) });
   }
   const earlier = new Map<string, Scenario>();
-  const analyses = new WeakMap<Scenario, Analysis>();
 
   return {
     cases,
@@ -62,14 +59,6 @@ export function loadLibrary(folders: readonly string[], journal: Pick<Journal, "
       if (!parsed?.ok) throw new Error(`The scenario text ${hash} is missing or cannot be read.`);
       earlier.set(hash, parsed.value);
       return parsed.value;
-    },
-    analysisOf(scenario) {
-      const known = analyses.get(scenario);
-      if (known) return known;
-      const made = analyse(scenario);
-      if (!made.ok) throw new Error(made.error.advice);
-      analyses.set(scenario, made.value);
-      return made.value;
     },
   };
 }

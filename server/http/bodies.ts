@@ -18,6 +18,7 @@ export const OpenTableBody = z.strictObject({
   name: Name,
   token: Secret,
   invitation: Secret,
+  course: z.enum(["whole", "short"]),
 });
 export const ClaimBody = z.strictObject({ name: Name, token: Secret });
 export const InviteBody = z.strictObject({ invitation: Secret });

@@ -37,6 +37,11 @@ export function sendRefusal(response: Response, reason: HttpReason, message: str
 export const refuseBody: ErrorRequestHandler = (_error, _request, response, _next) =>
   sendRefusal(response, "malformed", "Send a JSON object of at most 8 kB.");
 
+/** Answers a call that does not exist. */
+export const refuseUnknown: RequestHandler = (_request, response) => {
+  response.status(404).json({ error: { reason: "malformed", message: "There is no such call." } } satisfies HttpError);
+};
+
 /** A handler of a call whose body fits the schema. Whatever else goes wrong is logged and answered as `unavailable`. */
 export function route<T>(
   schema: z.ZodType<T> | null,

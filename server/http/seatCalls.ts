@@ -8,11 +8,10 @@ import { HttpRefusal, route } from "./route.ts";
 import type { Services } from "./services.ts";
 
 export function addSeatCalls(router: Router, services: Services): void {
-  const { journal, library, tables, logger, seatOf, reserve } = services;
+  const { journal, tables, logger, seatOf, reserve } = services;
 
   router.post(
     "/resume",
-    services.limitSecrets,
     route(ResumeBody, logger, async ({ table: id, protocol }, request): Promise<ResumeResponse> => {
       if (protocol !== PROTOCOL) throw new HttpRefusal("reload", `This server speaks protocol ${PROTOCOL}.`);
       const { table, person } = await seatOf(request, id);
@@ -25,7 +24,6 @@ export function addSeatCalls(router: Router, services: Services): void {
 
   router.get(
     "/tables/:id/folder",
-    services.limitSecrets,
     route(null, logger, async (_body, request): Promise<Folder> => {
       const { table, seat } = await seatOf(request);
       return folderFor(table.scenario, table.loop.state(), seat);
@@ -34,12 +32,14 @@ export function addSeatCalls(router: Router, services: Services): void {
 
   router.get(
     "/tables/:id/debrief",
-    services.limitSecrets,
     route(null, logger, async (_body, request): Promise<Debrief> => {
       const { table } = await seatOf(request);
       if (table.loop.state().phase !== "revealed") throw new HttpRefusal("not-revealed", "Both folders are closed.");
-      const entries = (await journal.read(table.id)).map((row) => row.entry);
-      return debriefFor(table.scenario, library.analysisOf(table.scenario), entries);
+      if (!table.debrief) {
+        const entries = (await journal.read(table.id)).map((row) => row.entry);
+        table.debrief = debriefFor(table.scenario, entries);
+      }
+      return table.debrief;
     }),
   );
 }

@@ -2,6 +2,7 @@
 import type { Request, RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Seat } from "../../shared/scenario/types.ts";
 import type { Journal, Person } from "../journal/journal.ts";
 import type { LiveTable, Tables } from "../live/tables.ts";
@@ -24,8 +25,11 @@ export interface Services {
   ) => Promise<{ readonly table: LiveTable; readonly person: Person; readonly seat: Seat }>;
   /** How many tables an address may open. */
   readonly limitOpening: RequestHandler;
-  /** How many wrong secrets an address may send; right ones are never counted, a class may share one address. */
-  readonly limitSecrets: RequestHandler;
+  /**
+   * Refuses a secret that opened nothing. Only such calls are counted, by address, so that a class behind one address is never locked
+   * out; secrets are too long to guess, and the limit keeps guessing from being work for the server.
+   */
+  readonly refuseSecret: (request: Request, message: string) => Promise<never>;
 }
 
 /** Ten minutes, ms: the window of both limits. */
@@ -36,26 +40,33 @@ const MAX_WRONG = 60;
 export function buildServices(
   parts: Pick<Services, "journal" | "library" | "tables" | "logger" | "now" | "reserve">,
 ): Services {
-  const limit = (max: number, onlyFailures: boolean) =>
-    rateLimit({
-      windowMs: WINDOW,
-      limit: max,
-      skipSuccessfulRequests: onlyFailures,
-      requestWasSuccessful: (_request, response) => response.statusCode !== 403 && response.statusCode !== 404,
-      standardHeaders: "draft-8",
-      legacyHeaders: false,
-      handler: (_request, response) => sendRefusal(response, "too-many-requests", "Wait a few minutes."),
-    });
+  const wrong = new RateLimiterMemory({ points: MAX_WRONG, duration: WINDOW / 1000 });
+
+  async function refuseSecret(request: Request, message: string): Promise<never> {
+    const allowed = await wrong.consume(request.ip ?? "").then(
+      () => true,
+      () => false,
+    );
+    if (!allowed) throw new HttpRefusal("too-many-requests", "Wait a few minutes.");
+    throw new HttpRefusal("unknown-link", message);
+  }
+
   return {
     ...parts,
+    refuseSecret,
     async seatOf(request, id = String(request.params["id"])) {
       const person = await parts.journal.personByToken(id, hashText(bearer(request)));
-      if (!person) throw new HttpRefusal("unknown-link", "No seat at this table has this link.");
+      if (!person) return refuseSecret(request, "No seat at this table has this link.");
       const table = await parts.tables.open(id);
       if (!table) throw new HttpRefusal("unknown-table", "No such table.");
       return { table, person, seat: person.seat };
     },
-    limitOpening: limit(MAX_OPENED, false),
-    limitSecrets: limit(MAX_WRONG, true),
+    limitOpening: rateLimit({
+      windowMs: WINDOW,
+      limit: MAX_OPENED,
+      standardHeaders: "draft-8",
+      legacyHeaders: false,
+      handler: (_request, response) => sendRefusal(response, "too-many-requests", "Wait a few minutes."),
+    }),
   };
 }

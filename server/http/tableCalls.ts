@@ -10,7 +10,8 @@ import type {
   ScenarioCard,
 } from "../../shared/protocol.ts";
 import { bySeat, otherSeat, type Seat } from "../../shared/scenario/types.ts";
-import { openTable } from "../../shared/table/open.ts";
+import { openTable, PLAIN } from "../../shared/table/open.ts";
+import { STEPS, type Step } from "../../shared/table/phase.ts";
 import type { NewTable } from "../journal/journal.ts";
 import { hashText, type LibraryCase } from "../scenarios.ts";
 import { AgainBody, ClaimBody, InviteBody, OpenTableBody } from "./bodies.ts";
@@ -21,7 +22,7 @@ import type { Services } from "./services.ts";
 const newId = customAlphabet("23456789abcdefghjkmnpqrstuvwxyz", 12);
 
 export function addTableCalls(router: Router, services: Services): void {
-  const { journal, library, tables, logger, now, seatOf } = services;
+  const { journal, library, tables, logger, now, seatOf, refuseSecret } = services;
 
   router.get("/scenarios", (_request, response) => {
     response.json(library.cases.map(cardOf));
@@ -37,7 +38,7 @@ export function addTableCalls(router: Router, services: Services): void {
       const id = newId();
       const host = { id: newId(), home: id, seat, name: body.name, tokenHash: hashText(body.token) };
       const known = await journal.createTable({
-        ...newTable(id, found),
+        ...newTable(id, found, body.course === "whole" ? STEPS : []),
         people: [host],
         invitation: { hash: hashText(body.invitation), seat: otherSeat(seat) },
       });
@@ -50,11 +51,10 @@ export function addTableCalls(router: Router, services: Services): void {
 
   router.get(
     "/tables/:id/invitation",
-    services.limitSecrets,
     route(null, logger, async (_body, request): Promise<InvitationResponse> => {
       const id = String(request.params["id"]);
       const invitation = await journal.invitation(id, hashText(bearer(request)));
-      if (!invitation) throw new HttpRefusal("unknown-link", "No such invitation.");
+      if (!invitation) return refuseSecret(request, "No such invitation.");
       if (invitation.spent) throw new HttpRefusal("invitation-spent", "Somebody has taken this seat.");
       const table = await tables.open(id);
       if (!table) throw new HttpRefusal("unknown-table", "No such table.");
@@ -66,7 +66,6 @@ export function addTableCalls(router: Router, services: Services): void {
 
   router.post(
     "/tables/:id/claim",
-    services.limitSecrets,
     route(ClaimBody, logger, async ({ name, token }, request): Promise<ClaimResponse> => {
       const id = String(request.params["id"]);
       const hash = hashText(bearer(request));
@@ -74,7 +73,7 @@ export function addTableCalls(router: Router, services: Services): void {
       if (!person) {
         const known = await journal.invitation(id, hash);
         if (known) throw new HttpRefusal("invitation-spent", "Somebody has taken this seat.");
-        throw new HttpRefusal("unknown-link", "No such invitation.");
+        return refuseSecret(request, "No such invitation.");
       }
       const table = await tables.open(id);
       if (table) await tables.seat(table, person);
@@ -84,19 +83,18 @@ export function addTableCalls(router: Router, services: Services): void {
 
   router.post(
     "/tables/:id/invite",
-    services.limitSecrets,
     route(InviteBody, logger, async ({ invitation }, request): Promise<Record<string, never>> => {
       const { table, seat } = await seatOf(request);
       const other = otherSeat(seat);
       if (table.loop.state().persons[other] !== null) throw new HttpRefusal("seat-taken", "Nobody is missing.");
-      await journal.invite(table.id, hashText(invitation), other);
+      if (!(await journal.invite(table.id, hashText(invitation), other)))
+        throw new HttpRefusal("seat-taken", "Nobody is missing.");
       return {};
     }),
   );
 
   router.post(
     "/tables/:id/again",
-    services.limitSecrets,
     route(AgainBody, logger, async ({ token }, request): Promise<AgainResponse> => {
       const { table, person } = await seatOf(request);
       if (table.loop.state().phase !== "revealed") throw new HttpRefusal("not-revealed", "Finish this table first.");
@@ -106,26 +104,32 @@ export function addTableCalls(router: Router, services: Services): void {
         id: null,
         command: { type: "continue", table: newId() },
       });
-      const next = table.loop.state().next;
-      const text = await journal.scenarioText(table.loop.state().scenario);
+      const state = table.loop.state();
+      const { next } = state;
+      const text = await journal.scenarioText(state.scenario);
       if (!next || text === null) throw new HttpRefusal("unavailable", "Try again.");
       await journal.createTable({
-        ...newTable(next, { scenario: table.scenario, text, hash: table.loop.state().scenario }),
+        ...newTable(next, { scenario: table.scenario, text, hash: state.scenario }, state.steps),
         people: [],
         invitation: null,
       });
       const seat: Seat = otherSeat(person.seat);
       const here = { id: newId(), home: next, seat, name: person.name, tokenHash: hashText(token) };
       const seated = await journal.addPerson(here);
+      if (!seated) throw new HttpRefusal("seat-taken", "You sit there already: open the link that you got first.");
       const opened = await tables.open(next);
       if (opened) await tables.seat(opened, seated);
       return { table: next, seat: seated.seat };
     }),
   );
 
-  const newTable = (id: string, { scenario, text, hash }: LibraryCase): Omit<NewTable, "people" | "invitation"> => {
+  const newTable = (
+    id: string,
+    { scenario, text, hash }: LibraryCase,
+    steps: readonly Step[],
+  ): Omit<NewTable, "people" | "invitation"> => {
     const at = now();
-    const events = [openTable(scenario, hash, randomInt(2 ** 31))];
+    const events = [openTable(scenario, hash, randomInt(2 ** 31), { ...PLAIN, steps })];
     return { id, at, scenario: { hash, text }, entry: { seq: 1, at, by: "host", events } };
   };
 }

@@ -55,13 +55,13 @@ export interface Journal {
   /** The person with this token at this home. */
   personByToken(home: string, tokenHash: string): Promise<Person | null>;
   people(home: string): Promise<readonly Person[]>;
-  /** Adds a person, unless that token is known: then the known one. */
-  addPerson(person: NewPerson): Promise<Person>;
+  /** Adds a person to an empty seat, or answers the known one of this token there. Null when the seat or the token is taken. */
+  addPerson(person: NewPerson): Promise<Person | null>;
   /** The seat that an invitation offers; null when unknown. */
   invitation(home: string, hash: string): Promise<{ readonly seat: Seat; readonly spent: boolean } | null>;
-  /** Spends an invitation on a new person; the same token again is the same person. Null when unknown or spent on another. */
+  /** Spends an invitation on a new person; the same token again is the same person. Null when unknown, spent, or the seat is taken. */
   claim(hash: string, person: Omit<NewPerson, "seat">): Promise<Person | null>;
-  /** Replaces the unspent invitations of a home. */
-  invite(home: string, hash: string, seat: Seat): Promise<void>;
+  /** Replaces the unspent invitations of a home; false when somebody has that seat. */
+  invite(home: string, hash: string, seat: Seat): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -10,8 +10,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Opens (or creates) the file. Calls made before it is ready wait; when it cannot be opened they all reject. */
-export function openSqlite(file: string): Journal {
+/**
+ * Opens (or creates) the file. Calls made before it is ready wait. When it cannot be opened, or its thread dies, they all reject and
+ * `onBroken` is told once.
+ */
+export function openSqlite(file: string, onBroken: (error: Error) => void = () => {}): Journal {
   mkdirSync(dirname(file), { recursive: true });
   const worker = new Worker(new URL("./sqliteWorker.ts", import.meta.url), { workerData: { file } });
   const waiting = new Map<number, Waiting>();
@@ -23,9 +26,14 @@ export function openSqlite(file: string): Journal {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  worker.on("error", breakDown);
+  worker.on("error", (error) => {
+    breakDown(error);
+    onBroken(error);
+  });
   worker.on("exit", () => breakDown(broken ?? new Error("The journal is closed.")));
-  worker.on("message", (answers: readonly Answer[]) => {
+  worker.on("message", (answers: readonly Answer[] | object) => {
+    // Under `node --watch` a thread also reports which files it imports.
+    if (!Array.isArray(answers)) return;
     for (const { id, value, error } of answers) {
       const call = waiting.get(id);
       waiting.delete(id);

@@ -32,6 +32,7 @@ export function prepare(db: DatabaseSync): Statements {
     text: db.prepare("SELECT text FROM scenario WHERE hash = ?"),
     person: db.prepare("INSERT INTO person (id, home, seat, token_hash, name) VALUES (?, ?, ?, ?, ?)"),
     byToken: db.prepare("SELECT id, home, seat, name FROM person WHERE token_hash = ?"),
+    seated: db.prepare("SELECT 1 FROM person WHERE home = ? AND seat = ?"),
     people: db.prepare("SELECT id, home, seat, name FROM person WHERE home = ? ORDER BY rowid"),
     invite: db.prepare("INSERT INTO invitation (hash, home, seat) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
     uninvite: db.prepare("DELETE FROM invitation WHERE home = ? AND person IS NULL"),
@@ -40,9 +41,11 @@ export function prepare(db: DatabaseSync): Statements {
   };
 
   const personOf = (tokenHash: string) => (sql.byToken.get(tokenHash) ?? null) as Person | null;
-  const add = (person: NewPerson): Person => {
+  const isTaken = (home: string, seat: Seat) => sql.seated.get(home, seat) !== undefined;
+  const add = (person: NewPerson): Person | null => {
     const known = personOf(person.tokenHash);
-    if (known) return known;
+    if (known) return known.home === person.home ? known : null;
+    if (isTaken(person.home, person.seat)) return null;
     sql.person.run(person.id, person.home, person.seat, person.tokenHash, person.name);
     return { id: person.id, home: person.home, seat: person.seat, name: person.name };
   };
@@ -90,13 +93,15 @@ export function prepare(db: DatabaseSync): Statements {
       const known = personOf(person.tokenHash);
       if (known) return known.home === person.home ? known : null;
       const found = sql.invitation.get(hash, person.home) as { seat: Seat; person: string | null } | undefined;
-      if (!found || found.person !== null) return null;
+      if (!found || found.person !== null || isTaken(person.home, found.seat)) return null;
       sql.spend.run(person.id, hash);
       return add({ ...person, seat: found.seat });
     },
     invite(home, hash, seat) {
+      if (isTaken(home, seat)) return false;
       sql.uninvite.run(home);
       sql.invite.run(hash, home, seat);
+      return true;
     },
   };
 }

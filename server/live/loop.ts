@@ -21,8 +21,11 @@ export interface Submission<Command> {
   readonly command: Command;
 }
 
-/** `unavailable`: the journal did not answer; ask again with the same id. `too-many-requests`: the queue is full. */
-export type LoopRefusal = { readonly reason: "unavailable" | "too-many-requests" };
+/**
+ * `unavailable`: the journal did not answer; ask again with the same id. `too-many-requests`: the queue is full. `failed`: a bug of
+ * ours; nothing was changed, and asking again would not help.
+ */
+export type LoopRefusal = { readonly reason: "unavailable" | "too-many-requests" | "failed" };
 
 export interface Loop<State, Command, Refusal> {
   state(): State;
@@ -43,6 +46,8 @@ export interface LoopOptions<State, Command, Refusal> {
   readonly machine: Machine<State, Command, Refusal>;
   /** The clock, server ms. */
   readonly now: () => number;
+  /** Told of every failure of the journal and every bug. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** Commands that may wait in one loop. */
@@ -56,7 +61,7 @@ const MAX_TIMER = 2 ** 31 - 1;
 export async function openLoop<State, Command, Refusal>(
   options: LoopOptions<State, Command, Refusal>,
 ): Promise<Loop<State, Command, Refusal>> {
-  const { journal, machine, home, stream, epoch, now } = options;
+  const { journal, machine, home, stream, epoch, now, onError } = options;
   let state = machine.empty;
   let seq = 0;
   let accepted = new Map<string, number>();
@@ -93,6 +98,7 @@ export async function openLoop<State, Command, Refusal>(
     if (closed) return fail({ reason: "unavailable" });
     if (stale) {
       await refold();
+      arm();
       loop.onChange(state);
     }
     const key = asked.id === null ? null : `${asked.person}:${asked.id}`;
@@ -100,7 +106,7 @@ export async function openLoop<State, Command, Refusal>(
     if (known !== undefined) return ok({ seq: known });
 
     const at = now();
-    const decision = machine.decide(state, asked.by, asked.command, at);
+    const decision = attempt(() => machine.decide(state, asked.by, asked.command, at));
     if (!decision.ok) return decision;
     const entry: Entry = { seq: seq + 1, at, by: asked.by, events: decision.value };
     stale = true;
@@ -121,6 +127,16 @@ export async function openLoop<State, Command, Refusal>(
     return ok({ seq });
   }
 
+  /** A rule that throws is a bug: it is told, and the command is refused. */
+  function attempt<T>(decide: () => Result<T, Refusal>): Result<T, Refusal | LoopRefusal> {
+    try {
+      return decide();
+    } catch (error) {
+      onError(error);
+      return fail({ reason: "failed" });
+    }
+  }
+
   const loop: Loop<State, Command, Refusal> = {
     state: () => state,
     submit(submission) {
@@ -128,7 +144,10 @@ export async function openLoop<State, Command, Refusal>(
       queued++;
       const answer = last
         .then(() => run(submission))
-        .catch(() => fail({ reason: "unavailable" } as const))
+        .catch((error) => {
+          onError(error);
+          return fail({ reason: "unavailable" } as const);
+        })
         .finally(() => queued--);
       last = answer;
       return answer;

@@ -10,8 +10,10 @@ const BothWords = schema({ buyer: t.array("string"), seller: t.array("string") }
 const OfferPart = schema(
   {
     number: t.uint16().default(0),
+    group: t.uint16().default(0),
     seat: t.string().default(""),
     package: t.array("uint8"),
+    final: t.boolean().default(false),
     status: t.string().default(""),
     turn: t.uint8().default(0),
     at: t.float64().default(0),
@@ -31,10 +33,14 @@ const LinePart = schema(
   "LinePart",
 );
 
+const BallotPart = schema({ options: t.array("uint8") }, "BallotPart");
+
 const TablePart = schema(
   {
     phase: t.string().default(""),
     seq: t.uint32().default(0),
+    steps: t.array("string"),
+    talk: t.string().default(""),
     turn: t.uint8().default(0),
     turns: t.uint8().default(0),
     deadline: t.float64().default(0),
@@ -48,6 +54,14 @@ const TablePart = schema(
     asking: t.string().default(""),
     topic: t.string().default(""),
     asked: t.ref(BothWords),
+    favour: t.string().default(""),
+    favourIssue: t.int8().default(-1),
+    favourOption: t.int8().default(-1),
+    moreTime: t.string().default(""),
+    ratified: t.string().default(""),
+    returned: t.boolean().default(false),
+    proposed: t.array(BallotPart),
+    improved: t.array("uint8"),
     ended: t.string().default(""),
     next: t.string().default(""),
     lines: t.array(LinePart),
@@ -61,6 +75,12 @@ const OwnPart = schema(
     cost: t.int32().default(0),
     relief: t.int32().default(0),
     told: t.array("string"),
+    engaged: t.array("string"),
+    joined: t.array("string"),
+    aims: t.boolean().default(false),
+    target: t.int32().default(0),
+    refused: t.array("string"),
+    suggested: t.uint8().default(0),
     over: t.boolean().default(false),
     surplus: t.int32().default(0),
   },
@@ -101,12 +121,19 @@ export function writePeople(parts: TableParts, names: BySeat<string>, here: BySe
 }
 
 function writeTable(part: Part<"table">, view: TableView): void {
-  const { seated, ready, asked, open, offers, lines, ...plain } = view;
+  const { seated, ready, asked, open, offers, lines, steps, proposed, improved, ...plain } = view;
   Object.assign(part, plain);
   Object.assign(part.seated as object, seated);
   Object.assign(part.ready as object, ready);
   for (const seat of SEATS) writeList(part.asked?.[seat] as string[], asked[seat]);
   writeList(part.open as boolean[], open);
+  writeList(part.steps as string[], steps);
+  writeList(part.improved as number[], improved);
+  for (const { options } of proposed.slice(part.proposed?.length)) {
+    const ballot = new BallotPart();
+    ballot.options?.push(...options);
+    part.proposed?.push(ballot);
+  }
   for (const [index, offer] of offers.entries()) {
     const known = part.offers?.[index];
     if (known) known.status = offer.status;
@@ -116,9 +143,12 @@ function writeTable(part: Part<"table">, view: TableView): void {
     part.lines?.push(linePart(lines[index] as Line));
 }
 
-function writeOwn(part: Part<"buyer">, { told, ...plain }: OwnView): void {
+function writeOwn(part: Part<"buyer">, { told, engaged, joined, refused, ...plain }: OwnView): void {
   Object.assign(part, plain);
   writeList(part.told as string[], told);
+  writeList(part.engaged as string[], engaged);
+  writeList(part.joined as string[], joined);
+  writeList(part.refused as string[], refused);
 }
 
 const offerPart = ({ package: options, ...plain }: Offer) => {
@@ -130,8 +160,9 @@ const offerPart = ({ package: options, ...plain }: Offer) => {
 
 const linePart = (line: Line) => Object.assign(new LinePart(), line);
 
-/** Brings a list of plain values to these ones; they only grow or change in place. */
+/** Brings a list of plain values to these ones. */
 function writeList<T>(part: T[], values: readonly T[]): void {
+  if (part.length > values.length) part.splice(values.length);
   for (const [index, value] of values.entries()) {
     if (index >= part.length) part.push(value);
     else if (part[index] !== value) part[index] = value;

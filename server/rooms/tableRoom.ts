@@ -6,9 +6,8 @@ import { z } from "zod";
 import type { BeatReply, CommandReply } from "../../shared/protocol.ts";
 import { bySeat, type Seat } from "../../shared/scenario/types.ts";
 import { SeatCommand } from "../../shared/table/commands.ts";
-import type { TableState } from "../../shared/table/state.ts";
 import { viewFor } from "../../shared/table/view.ts";
-import type { LiveTable, Tables } from "../live/tables.ts";
+import type { LiveTable, Tables, Viewer } from "../live/tables.ts";
 import { TableParts, writePeople, writeView } from "./parts.ts";
 
 /** Who a reserved seat is for. */
@@ -22,8 +21,11 @@ type SeatClient = Client<{ auth: SeatAuth }>;
 export interface RoomDependencies {
   readonly tables: Tables;
   readonly now: () => number;
+  readonly onError: (error: unknown) => void;
 }
 
+/** What Colyseus may count, open reservations included; each seat's own limit is below it. */
+const MAX_CLIENTS = 100;
 /** Clients a seat holds: tabs, devices, a shared seat. */
 export const MAX_CLIENTS_A_SEAT = 4;
 /** Without clients a room closes after this long, ms; its table opens again from the journal. */
@@ -32,13 +34,17 @@ const IDLE = 60_000;
 const CommandMessage = z.strictObject({ id: z.string().min(1).max(40), command: SeatCommand });
 
 /** The room class for these dependencies. */
-export function defineTableRoom({ tables, now }: RoomDependencies) {
+export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
   return class TableRoom extends Room<{ state: TableParts; client: SeatClient }> {
-    override maxClients = 4 * MAX_CLIENTS_A_SEAT;
+    override maxClients = MAX_CLIENTS;
     override maxMessagesPerSecond = 30;
     override patchRate = 60_000;
     override autoDispose = false;
     #table: LiveTable | null = null;
+    readonly #viewer: Viewer = {
+      changed: () => this.#table && this.#publish(this.#table),
+      fenced: () => this.#leave(CloseCode.MAY_TRY_RECONNECT),
+    };
     #idle: NodeJS.Timeout | undefined;
 
     override async onCreate({ table }: { table: string }): Promise<void> {
@@ -47,9 +53,8 @@ export function defineTableRoom({ tables, now }: RoomDependencies) {
       this.roomId = table;
       this.#table = live;
       this.state = new TableParts();
-      live.loop.onChange = (state) => this.#publish(state);
-      live.loop.onFenced = () => this.#leave(CloseCode.MAY_TRY_RECONNECT);
-      this.#publish(live.loop.state());
+      live.viewer = this.#viewer;
+      this.#publish(live);
       this.#rest();
     }
 
@@ -63,12 +68,12 @@ export function defineTableRoom({ tables, now }: RoomDependencies) {
       client.view = new StateView();
       const part = this.state[seat];
       if (part) client.view.add(part);
-      this.refreshPeople();
+      this.#viewer.changed();
     }
 
     override onLeave(client: SeatClient): void {
       client.view?.dispose();
-      this.refreshPeople();
+      this.#viewer.changed();
       if (this.clients.length === 0) this.#rest();
     }
 
@@ -76,7 +81,9 @@ export function defineTableRoom({ tables, now }: RoomDependencies) {
       this.#leave(CloseCode.MAY_TRY_RECONNECT);
     }
 
-    override onUncaughtException(): void {}
+    override onUncaughtException(error: Error): void {
+      onError(error);
+    }
 
     override messages = {
       command: async (client: Client, message: unknown, reply: MessageContext) => {
@@ -91,16 +98,14 @@ export function defineTableRoom({ tables, now }: RoomDependencies) {
         reply.resolve({ now: now() } satisfies BeatReply),
     };
 
-    /** Writes names and presence again: after a join, a departure, a new person. */
-    refreshPeople(): void {
-      if (!this.#table) return;
-      const here = bySeat((seat) => this.#clientsOf(seat) > 0);
-      writePeople(this.state, this.#table.names, here);
-      this.broadcastPatch();
-    }
-
-    #publish(state: TableState): void {
-      writeView(this.state, viewFor(state, "facilitator"));
+    /** Writes what everybody and each seat may see, who sits there and who is here. */
+    #publish({ loop, names }: LiveTable): void {
+      writeView(this.state, viewFor(loop.state(), "facilitator"));
+      writePeople(
+        this.state,
+        names,
+        bySeat((seat) => this.#clientsOf(seat) > 0),
+      );
       this.broadcastPatch();
     }
 
@@ -124,7 +129,9 @@ export function defineTableRoom({ tables, now }: RoomDependencies) {
     }
 
     override async onDispose(): Promise<void> {
-      if (this.#table) await tables.close(this.#table.id);
+      if (this.#table?.viewer !== this.#viewer) return;
+      this.#table.viewer = null;
+      await tables.close(this.#table);
     }
   };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { call } from "../support/player.ts";
-import { startServer } from "../support/server.ts";
+import { freePort, startServer } from "../support/server.ts";
 
 const MAIN = new URL("../../server/main.ts", import.meta.url).pathname;
 
@@ -40,6 +40,16 @@ describe("starting", () => {
     expect(output).toContain(`Port ${server.port} is taken`);
     expect(output).toContain(`PORT=${server.port + 1} npm start`);
     await server.remove();
+  });
+
+  it("says that its data cannot be used, and does not pretend to be open", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "two-winners-"));
+    writeFileSync(join(dir, "two-winners.sqlite"), "this is no database, whatever it was once".repeat(100));
+    const { code, output } = await run({ DATA_DIR: dir, PORT: String(await freePort()) });
+    expect(code).toBe(1);
+    expect(output).toContain("cannot be used");
+    expect(output).not.toContain("is open at");
+    rmSync(dir, { recursive: true, force: true });
   });
 
   it("names a broken scenario file with its line and loads the others", async () => {

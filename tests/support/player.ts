@@ -99,10 +99,14 @@ export class Player {
 }
 
 /** Two people at a new table, both in the room. */
-export async function seatTwo(url: string, scenario = "plant-scheduler"): Promise<{ buyer: Player; seller: Player }> {
+export async function seatTwo(
+  url: string,
+  scenario = "plant-scheduler",
+  course: "whole" | "short" = "short",
+): Promise<{ buyer: Player; seller: Player }> {
   const [token, invitation, other] = [secret(), secret(), secret()];
   const opened = await call<{ table: string }>(url, "POST", "/tables", {
-    body: { scenario, seat: "buyer", name: "Mira", token, invitation },
+    body: { scenario, seat: "buyer", name: "Mira", token, invitation, course },
   });
   const table = opened.body.table;
   await call(url, "POST", `/tables/${table}/claim`, { token: invitation, body: { name: "Jonas", token: other } });

@@ -25,7 +25,7 @@ function open(file: string): Journal {
   return journal;
 }
 
-const opening = { seq: 1, at: 1, by: "host" as const, events: [{ type: "revealed" as const }] };
+const opening = { seq: 1, at: 1, by: "host" as const, events: [{ type: "warned" as const, seat: "buyer" as const }] };
 const host = { id: "p1", home: "t1", seat: "buyer" as const, name: "Mira", tokenHash: "hash-mira" };
 const table = (id = "t1") => ({
   id,

@@ -15,10 +15,14 @@ interface Words {
   readonly deadline: number | null;
 }
 type Word = { readonly word: string };
+function said(word: string): string {
+  if (word === "bug") throw new Error("a bug in a rule");
+  return word;
+}
 const machine: Machine<Words, Word, { readonly reason: "no" }> = {
   empty: { words: [], deadline: null },
   decide: (_state, _by, { word }) =>
-    word === "no" ? fail({ reason: "no" }) : ok([{ type: "said", seat: "buyer", text: word }]),
+    word === "no" ? fail({ reason: "no" }) : ok([{ type: "said", seat: "buyer", text: said(word) }]),
   evolve: (state, entry) =>
     entry.events.reduce<Words>((folded, event) => {
       if (event.type !== "said") return folded;
@@ -29,6 +33,7 @@ const machine: Machine<Words, Word, { readonly reason: "no" }> = {
   tick: { word: "tick" },
 };
 
+const errors: unknown[] = [];
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean();
@@ -58,6 +63,7 @@ async function setUp(wrap: (journal: Journal) => Journal = (journal) => journal)
       epoch: taken?.epoch ?? 0,
       machine,
       now: Date.now,
+      onError: (error) => errors.push(error),
     });
     cleanups.push(() => loop.close());
     return loop;
@@ -128,6 +134,31 @@ describe("the loop", () => {
     }));
     await loop.submit(say("in 30"));
     await until(() => loop.state().words.includes("tick"), "the tick");
+  });
+
+  it("acts on a deadline that it learned from the journal, after the answer to an append was lost", async () => {
+    let losing = false;
+    const { loop } = await setUp((journal) => ({
+      ...journal,
+      async append(row): Promise<Appended> {
+        const outcome = await journal.append(row);
+        if (!losing) return outcome;
+        losing = false;
+        throw new Error("the answer was lost");
+      },
+    }));
+    losing = true;
+    expect(await loop.submit(say("in 200", "id-1"))).toEqual(fail({ reason: "unavailable" }));
+    expect(await loop.submit(say("in 200", "id-1"))).toEqual(ok({ seq: 2 }));
+    await until(() => loop.state().words.includes("tick"), "the tick");
+  });
+
+  it("tells of a bug in a rule, refuses the command, and goes on", async () => {
+    const { loop } = await setUp();
+    errors.length = 0;
+    expect(await loop.submit(say("bug"))).toEqual(fail({ reason: "failed" }));
+    expect(String(errors[0])).toContain("a bug in a rule");
+    expect(await loop.submit(say("fine"))).toEqual(ok({ seq: 2 }));
   });
 
   it("steps back when another process took the home over: it refuses, says so once, and its ticks stop", async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { openSqlite } from "../../../server/journal/sqlite.ts";
+import { PROTOCOL } from "../../../shared/protocol.ts";
 import type { Seat } from "../../../shared/scenario/types.ts";
 import { fold } from "../../../shared/table/evolve.ts";
 import { viewFor } from "../../../shared/table/view.ts";
@@ -30,16 +31,16 @@ async function entriesOf(table: string) {
 async function playAll({ buyer, seller }: { buyer: Player; seller: Player }): Promise<void> {
   await buyer.send({ type: "say", text: "Good morning" });
   await seller.send({ type: "ask", topic: "concerns" });
-  await buyer.send({ type: "answer", facts: ["failed-before"] });
+  await buyer.send({ type: "answer", facts: ["failed-before"], claims: [] });
   await seller.send({
     type: "acknowledge",
     line: seller.view().table.lines.find((l) => l.kind === "answered")?.number ?? 0,
   });
-  await seller.send({ type: "offer", package: [4, 0, 0, 0, 2, 3, 0] });
+  await seller.send({ type: "offer", packages: [[4, 0, 0, 0, 2, 3, 0]], final: false });
   await buyer.send({ type: "decline", offer: 1, objection: "fear", about: null });
-  await buyer.send({ type: "offer", package: [0, 2, 3, 3, 0, 0, 2] });
+  await buyer.send({ type: "offer", packages: [[0, 2, 3, 3, 0, 0, 2]], final: false });
   await seller.send({ type: "tell", fact: "dairy" });
-  await seller.send({ type: "offer", package: MIDDLE });
+  await seller.send({ type: "offer", packages: [MIDDLE], final: false });
 }
 
 describe("a table room", () => {
@@ -65,6 +66,59 @@ describe("a table room", () => {
     for (const player of [buyer, seller, twin, late]) await player.leave();
   });
 
+  it("plays the whole course, and every client decodes viewFor of its seat in every phase", async () => {
+    const { buyer, seller } = await seatTwo(server.url, "plant-scheduler", "whole");
+    const pair = [buyer, seller];
+    const guess = {
+      priorities: [3],
+      directions: [],
+      walkAway: null,
+      hardest: null,
+      fears: { value: true, confidence: 0.8 },
+    };
+    const phases: string[] = [];
+    const both = async (command: Record<string, unknown> = { type: "ready" }) => {
+      for (const player of pair) expect(await player.send(command)).toBeTypeOf("number");
+      const state = fold(await entriesOf(buyer.table));
+      phases.push(state.phase);
+      for (const player of pair) {
+        const seat = player.seat as Seat;
+        const view = await player.sees((seen) => seen.table.seq === state.seq, "the last entry");
+        expect({ table: view.table, own: view.own }).toEqual({
+          table: viewFor(state, seat).table,
+          own: viewFor(state, seat).own[seat],
+        });
+      }
+    };
+    await both();
+    await both({ type: "plan", target: 3000, prediction: guess });
+    await buyer.send({ type: "engage", stakeholder: "finance", letIn: true });
+    await seller.send({ type: "join", stakeholder: "finance" });
+    await seller.send({ type: "offer", packages: [MIDDLE, [2, 2, 3, 1, 0, 3, 0]], final: false });
+    await buyer.send({ type: "favour", issue: 0, option: 1 });
+    await seller.send({ type: "decline-favour" });
+    await buyer.send({ type: "claim", claim: { kind: "walk-away", band: "high" } });
+    await buyer.send({ type: "ask-time" });
+    await seller.send({ type: "grant-time" });
+    await buyer.send({ type: "accept", offer: 2 });
+    await both({ type: "predict", prediction: guess });
+    await both();
+    await seller.send({ type: "suggest", package: [2, 2, 3, 0, 0, 3, 0] });
+    await both();
+    const ballot = buyer.view().table.proposed.map(() => true);
+    await both(ballot.length > 0 ? { type: "vote", takes: ballot } : { type: "ready" });
+    await both({ type: "reflect", ratings: [7, 6, 5, 4, 3, 2, 1, null], commitment: "ask before I offer" });
+    expect(phases).toEqual([
+      "planning",
+      "negotiating",
+      "ratifying",
+      "improving",
+      "improving",
+      "reflecting",
+      "revealed",
+    ]);
+  });
+
   it("shows who is here, and who has left", async () => {
     const { buyer, seller } = await seatTwo(server.url);
     await seller.leave();
@@ -75,16 +129,18 @@ describe("a table room", () => {
 
   it("counts a command sent twice once, and refuses with a reason that changes nothing", async () => {
     const { buyer, seller } = await startTwo(server.url);
-    const first = await buyer.send({ type: "offer", package: MIDDLE }, "the-same-id");
-    expect(await buyer.send({ type: "offer", package: MIDDLE }, "the-same-id")).toBe(first);
-    expect(await seller.send({ type: "offer", package: MIDDLE }, "the-same-id")).toBe(Number(first) + 1);
+    const first = await buyer.send({ type: "offer", packages: [MIDDLE], final: false }, "the-same-id");
+    expect(await buyer.send({ type: "offer", packages: [MIDDLE], final: false }, "the-same-id")).toBe(first);
+    expect(await seller.send({ type: "offer", packages: [MIDDLE], final: false }, "the-same-id")).toBe(
+      Number(first) + 1,
+    );
     const before = (await entriesOf(buyer.table)).length;
     const wrong: [Record<string, unknown>, string][] = [
       [{ type: "accept", offer: 1 }, "own-offer"],
       [{ type: "accept", offer: 77 }, "offer-gone"],
-      [{ type: "offer", package: [0] }, "not-a-package"],
-      [{ type: "offer", package: "all of it" }, "malformed"],
-      [{ type: "offer", package: MIDDLE, final: true }, "malformed"],
+      [{ type: "offer", packages: [[0]], final: false }, "not-a-package"],
+      [{ type: "offer", packages: "all of it", final: false }, "malformed"],
+      [{ type: "offer", packages: [MIDDLE], final: false, extra: true }, "malformed"],
       [{ type: "sit", seat: "seller", person: "me" }, "malformed"],
       [{ type: "tick" }, "malformed"],
       [{ type: "say", text: "x".repeat(501) }, "malformed"],
@@ -100,7 +156,7 @@ describe("a table room", () => {
     const wire = { buyer: await tap(server.port), seller: await tap(server.port) };
     const url = (seat: Seat) => `http://127.0.0.1:${wire[seat].port}`;
     const opened = await call<{ table: string }>(url("buyer"), "POST", "/tables", {
-      body: { scenario: "marked", seat: "buyer", name: "Mira", token, invitation },
+      body: { scenario: "marked", seat: "buyer", name: "Mira", token, invitation, course: "short" },
     });
     const { table } = opened.body;
     await call(url("seller"), "GET", "/scenarios");
@@ -116,9 +172,9 @@ describe("a table room", () => {
       await call(player.url, "GET", `/tables/${table}/folder`, { token: player.token });
     }
     await seller.send({ type: "ask", topic: "concerns" });
-    await buyer.send({ type: "answer", facts: ["burnt"] });
+    await buyer.send({ type: "answer", facts: ["burnt"], claims: [] });
     for (let turn = 0; turn < 8; turn++)
-      await (turn % 2 ? buyer : seller).send({ type: "offer", package: [turn % 3, 0, 0] });
+      await (turn % 2 ? buyer : seller).send({ type: "offer", packages: [[turn % 3, 0, 0]], final: false });
     const late = await new Player(url("seller"), table, other).enter();
     await late.sees((view) => view.table.offers.length === 8, "all offers");
     for (const player of [buyer, seller])
@@ -148,9 +204,20 @@ describe("a table room", () => {
     const { buyer, seller } = await startTwo(server.url);
     const more = await Promise.all([1, 2, 3].map(() => new Player(server.url, buyer.table, buyer.token).enter()));
     await expect(new Player(server.url, buyer.table, buyer.token).enter()).rejects.toThrow("table-full");
-    expect(typeof (await buyer.send({ type: "offer", package: MIDDLE }))).toBe("number");
+    expect(typeof (await buyer.send({ type: "offer", packages: [MIDDLE], final: false }))).toBe("number");
     await seller.sees((view) => view.table.offers.length === 1, "the offer");
     for (const player of more) await player.leave();
+  });
+
+  it("does not let one seat's reservations keep the other seat out", async () => {
+    const { buyer, seller } = await startTwo(server.url);
+    const ask = () =>
+      call(server.url, "POST", "/resume", { token: buyer.token, body: { table: buyer.table, protocol: PROTOCOL } });
+    const answers = await Promise.all(Array.from({ length: 20 }, ask));
+    expect(answers.filter((answer) => answer.status === 200).length).toBeLessThanOrEqual(4);
+    await seller.leave();
+    await seller.enter();
+    expect(typeof (await seller.send({ type: "offer", packages: [MIDDLE], final: false }))).toBe("number");
   });
 
   it("closes a flooding client; the other seat and other tables go on", async () => {
@@ -163,7 +230,7 @@ describe("a table room", () => {
     for (let index = 0; index < 200; index++)
       buyer.room?.send("command", { id: `f${index}`, command: { type: "walk" } });
     await until(() => closed, "the flood to be closed");
-    expect(typeof (await elsewhere.seller.send({ type: "offer", package: MIDDLE }))).toBe("number");
+    expect(typeof (await elsewhere.seller.send({ type: "offer", packages: [MIDDLE], final: false }))).toBe("number");
     await buyer.enter();
     expect(seller.view().table.seq).toBeGreaterThan(0);
   });
@@ -193,7 +260,7 @@ describe("after a kill -9", () => {
     await seller.enter();
     expect(buyer.view().table.seq).toBeGreaterThanOrEqual(Number(seq));
     expect(await seller.send({ type: "ask", topic: "fit" }, "asked-before-the-kill")).toBe(seq);
-    await buyer.send({ type: "answer", facts: ["works-council"] });
+    await buyer.send({ type: "answer", facts: ["works-council"], claims: [] });
     await seller.sees((view) => view.table.lines.at(-1)?.kind === "answered", "the answer");
     expect(typeof (await buyer.send({ type: "accept", offer: 3 }))).toBe("number");
     const state = fold(await entriesOf(buyer.table));

@@ -1,0 +1,79 @@
+// The tables of a process: opened once, closed when nobody needs them, opened again after another process had them.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { openSqlite } from "../../../server/journal/sqlite.ts";
+import { openTables, type Tables } from "../../../server/live/tables.ts";
+import { loadLibrary } from "../../../server/scenarios.ts";
+import { openTable } from "../../../shared/table/open.ts";
+import { until } from "../../support/player.ts";
+
+const SCENARIOS = new URL("../../../server/scenarios/", import.meta.url).pathname;
+
+const cleanups: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const clean of cleanups.splice(0).reverse()) await clean();
+});
+
+async function setUp() {
+  const dir = mkdtempSync(join(tmpdir(), "two-winners-"));
+  const journal = openSqlite(join(dir, "journal.sqlite"));
+  const library = loadLibrary([SCENARIOS], journal);
+  const found = library.byId("plant-scheduler");
+  if (!found) throw new Error("the plant scheduler is in the library");
+  await journal.createTable({
+    id: "t1",
+    at: 1,
+    scenario: found,
+    entry: { seq: 1, at: 1, by: "host", events: [openTable(found.scenario, found.hash, 1)] },
+    people: [{ id: "p1", home: "t1", seat: "buyer", name: "Mira", tokenHash: "hash" }],
+    invitation: null,
+  });
+  const open = (idle: number): Tables => {
+    const tables = openTables({ journal, library, address: "here", now: Date.now, onError: () => {}, idle });
+    cleanups.push(() => tables.closeAll());
+    return tables;
+  };
+  cleanups.push(async () => {
+    await journal.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+  return { open };
+}
+
+it("opens a table once for all who ask, and null for one that does not exist", async () => {
+  const { open } = await setUp();
+  const tables = open(60_000);
+  const [one, two] = await Promise.all([tables.open("t1"), tables.open("t1")]);
+  expect(one).toBe(two);
+  expect(await tables.open("nowhere")).toBeNull();
+  await until(() => tables.count() === 1, "only the real one to stay");
+});
+
+it("closes a table that nobody looks at, and keeps one that has a room", async () => {
+  const { open } = await setUp();
+  const tables = open(40);
+  const table = await tables.open("t1");
+  if (!table) throw new Error("the table is there");
+  table.viewer = { changed: () => {}, fenced: () => {} };
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(tables.count()).toBe(1);
+  table.viewer = null;
+  await until(() => tables.count() === 0, "the table to close");
+  expect((await tables.open("t1"))?.names.buyer).toBe("Mira");
+});
+
+it("opens a table again that another process had taken over", async () => {
+  const { open } = await setUp();
+  const [here, there] = [open(60_000), open(60_000)];
+  const mine = await here.open("t1");
+  const theirs = await there.open("t1");
+  if (!mine || !theirs) throw new Error("the table is there");
+  const person = { id: "p1", home: "t1", seat: "buyer" as const, name: "Mira" };
+  await there.seat(theirs, person);
+  await expect(here.seat(mine, person)).rejects.toThrow();
+  const again = await here.open("t1");
+  expect(again).not.toBe(mine);
+  expect(again?.loop.state().persons.buyer).toBe("p1");
+});
