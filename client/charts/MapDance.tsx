@@ -45,7 +45,7 @@ export function Dance({ figure, step }: { figure: MapFigure; step: number }) {
 }
 
 export function Ends({ figure, step }: { figure: MapFigure; step: number }) {
-  const { nash, end } = figure;
+  const { nash, end, improved } = figure;
   return (
     <>
       {nash && (
@@ -61,6 +61,20 @@ export function Ends({ figure, step }: { figure: MapFigure; step: number }) {
         <g class="offer latest">
           <path d={diamond(end, 18)} fill="var(--brass-fill)" stroke="var(--ink)" stroke-width="2" />
           <circle cx={end.x} cy={end.y} r="8" fill="var(--paper)" stroke="var(--ink)" stroke-width="2" />
+        </g>
+      )}
+      {end && improved && step >= figure.offers.length && (
+        <g class="offer latest">
+          <path d={way([end, improved])} fill="none" stroke="var(--brass)" stroke-width="2.5" stroke-dasharray="3 4" />
+          <path d={diamond(improved, 15)} fill="var(--paper)" stroke="var(--brass)" stroke-width="2.5" />
+          <circle
+            cx={improved.x}
+            cy={improved.y}
+            r="6"
+            fill="var(--brass-fill)"
+            stroke="var(--brass)"
+            stroke-width="2"
+          />
         </g>
       )}
       {!end && step >= figure.offers.length && (

@@ -13,6 +13,7 @@ export interface MapWords {
   readonly leaveOwn: string;
   readonly leaveOther: string;
   readonly end: Words;
+  readonly improved: Words;
   readonly nash: Words;
   readonly frontier: Words;
 }
@@ -63,8 +64,8 @@ function Label({ placed, words, away }: { placed: Placed; words: Words; away: nu
 }
 
 /** The corners of the frontier, those first that are farthest from the other labelled marks. */
-function frontierSpots({ frontier, nash, end }: MapFigure): readonly Place[] {
-  const others = [nash, end].filter((place) => place !== null);
+function frontierSpots({ frontier, nash, end, improved }: MapFigure): readonly Place[] {
+  const others = [nash, end, improved].filter((place) => place !== null);
   const distance = (place: Place) =>
     Math.min(1e6, ...others.map((other) => Math.hypot(place.x - other.x, place.y - other.y)));
   const inner = frontier.length > 4 ? frontier.slice(1, -1) : frontier;
@@ -76,6 +77,7 @@ export function MapLabels({ figure, words, ended }: { figure: MapFigure; words: 
   const short = (all: Words): Words => (isNarrow(figure) ? [all[0]] : all);
   const marks = [
     { spots: [figure.end ?? zero], away: 22, words: short(words.end), shown: ended },
+    { spots: figure.improved ? [figure.improved] : [], away: 18, words: short(words.improved), shown: ended },
     { spots: figure.nash ? [figure.nash] : [], away: 18, words: short(words.nash), shown: true },
     { spots: frontierSpots(figure), away: 12, words: short(words.frontier), shown: true },
   ].filter(({ spots }) => spots.length > 0);

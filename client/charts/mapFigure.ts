@@ -24,6 +24,8 @@ export interface MapFigure {
   readonly offers: readonly OfferFigure[];
   readonly nash: Place | null;
   readonly end: Place | null;
+  /** The package that took the signed one's place. */
+  readonly improved: Place | null;
 }
 
 export interface Size {
@@ -32,7 +34,7 @@ export interface Size {
 }
 
 /** What the figure needs of a debrief. */
-export type Mapped = Pick<Debrief, "cloud" | "frontier" | "offers" | "nash" | "signed">;
+export type Mapped = Pick<Debrief, "cloud" | "frontier" | "offers" | "nash" | "signed" | "improved">;
 
 const MARGIN = 0.07;
 const FRAME = { left: 34, top: 8, right: 8, bottom: 34 } as const;
@@ -41,7 +43,13 @@ const FRAME = { left: 34, top: 8, right: 8, bottom: 34 } as const;
 export function mapFigure(map: Mapped, seat: Seat, { width, height }: Size): MapFigure {
   const other = otherSeat(seat);
   const present = (point: MapPoint | null): readonly MapPoint[] => (point ? [point] : []);
-  const drawn = [...map.frontier, ...map.offers, ...present(map.nash), ...present(map.signed)];
+  const drawn = [
+    ...map.frontier,
+    ...map.offers,
+    ...present(map.nash),
+    ...present(map.signed),
+    ...present(map.improved),
+  ];
   const plot = { left: FRAME.left, top: FRAME.top, right: width - FRAME.right, bottom: height - FRAME.bottom };
   const across = linear(
     rangeOf(
@@ -77,6 +85,7 @@ export function mapFigure(map: Mapped, seat: Seat, { width, height }: Size): Map
     })),
     nash: map.nash && place(map.nash),
     end: map.signed && place(map.signed),
+    improved: map.improved && place(map.improved),
   };
 }
 
@@ -97,5 +106,6 @@ export function obstaclesOf(figure: MapFigure): readonly Box[] {
   });
   const nash = figure.nash ? [boxAround(figure.nash.x, figure.nash.y, 13)] : [];
   const end = figure.end ? [boxAround(figure.end.x, figure.end.y, 17)] : [];
-  return [...marks, ...stretches, ...nash, ...end];
+  const improved = figure.improved ? [boxAround(figure.improved.x, figure.improved.y, 15)] : [];
+  return [...marks, ...stretches, ...nash, ...end, ...improved];
 }

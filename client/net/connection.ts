@@ -68,7 +68,8 @@ export function connect(table: string, token: string): Connection {
     const answer = await resume(token, { table, protocol: PROTOCOL });
     if (stopped) return;
     if (!answer.ok) {
-      if (!isFinal(answer.error)) return;
+      const crowded = answer.error === "table-full" && view.value !== null;
+      if (!isFinal(answer.error) || crowded) return;
       status.value = answer.error;
       stop();
       return;

@@ -11,6 +11,7 @@ type LooseRoom = { table?: Loose<TableView>; people?: Partial<BySeat<{ name?: st
 
 const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []);
 const number = (value: unknown): number => (typeof value === "number" ? value : 0);
+const index = (value: unknown): number => (typeof value === "number" ? value : -1);
 const word = <T extends string>(value: unknown): T => (typeof value === "string" ? value : "") as T;
 const flag = (value: unknown): boolean => value === true;
 const pair = <T>(value: unknown, read: (part: unknown) => T): BySeat<T> =>
@@ -20,6 +21,8 @@ function readTable(table: Loose<TableView>): TableView {
   return {
     phase: word<TableView["phase"]>(table.phase) || "briefing",
     seq: number(table.seq),
+    steps: list<string>(table.steps),
+    talk: word<TableView["talk"]>(table.talk) || "chat",
     turn: number(table.turn),
     turns: number(table.turns),
     deadline: number(table.deadline),
@@ -31,6 +34,8 @@ function readTable(table: Loose<TableView>): TableView {
     open: list<boolean>(table.open),
     offers: list<Loose<Offer>>(table.offers).map((offer) => ({
       number: number(offer.number),
+      group: number(offer.group),
+      final: flag(offer.final),
       seat: word<Seat>(offer.seat),
       package: list<number>(offer.package),
       status: word<Offer["status"]>(offer.status),
@@ -40,6 +45,14 @@ function readTable(table: Loose<TableView>): TableView {
     asking: word<TableView["asking"]>(table.asking),
     topic: word(table.topic),
     asked: pair(table.asked, (topics) => list<string>(topics)),
+    favour: word<TableView["favour"]>(table.favour),
+    favourIssue: index(table.favourIssue),
+    favourOption: index(table.favourOption),
+    moreTime: word<TableView["moreTime"]>(table.moreTime),
+    ratified: word<TableView["ratified"]>(table.ratified),
+    returned: flag(table.returned),
+    proposed: list<{ options?: unknown }>(table.proposed).map(({ options }) => ({ options: list<number>(options) })),
+    improved: list<number>(table.improved),
     ended: word<TableView["ended"]>(table.ended),
     next: word(table.next),
     lines: list<Loose<Line>>(table.lines).map((line) => ({
@@ -47,7 +60,7 @@ function readTable(table: Loose<TableView>): TableView {
       at: number(line.at),
       seat: word<Line["seat"]>(line.seat),
       kind: word<Line["kind"]>(line.kind),
-      ref: typeof line.ref === "number" ? line.ref : -1,
+      ref: index(line.ref),
       text: word(line.text),
     })),
   };
@@ -62,6 +75,12 @@ function readOwn(room: LooseRoom): OwnView | null {
     cost: number(own.cost),
     relief: number(own.relief),
     told: list<string>(own.told),
+    engaged: list<string>(own.engaged),
+    joined: list<string>(own.joined),
+    aims: flag(own.aims),
+    target: number(own.target),
+    refused: list<string>(own.refused),
+    suggested: number(own.suggested),
     over: flag(own.over),
     surplus: number(own.surplus),
   };

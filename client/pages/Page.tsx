@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../i18n/index.ts";
 import { Mark } from "../look/Mark.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 
 export function Page(props: { kind: string; children: ComponentChildren; beside?: ComponentChildren }) {
   return (
@@ -18,6 +19,7 @@ export function Page(props: { kind: string; children: ComponentChildren; beside?
       <main id="content" tabIndex={-1}>
         {props.children}
       </main>
+      <LanguageChoice />
     </div>
   );
 }

@@ -10,7 +10,12 @@ import "./css/dialogs.css";
 import "./css/narrow.css";
 import "./css/phone.css";
 import "./css/phoneNear.css";
+import "./css/moves.css";
+import "./css/compare.css";
+import { useSignal } from "@preact/signals";
 import type { Folder, RoomView } from "../../shared/protocol.ts";
+import { FeelSwitch } from "../feel/FeelSwitch.tsx";
+import { useFeel } from "../feel/useFeel.ts";
 import { t } from "../i18n/index.ts";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
 import { Actions } from "./parts/Actions.tsx";
@@ -39,16 +44,27 @@ export interface TableProps {
 }
 
 export default function Table({ tableId, view, folder, now, send, status }: TableProps) {
-  const draft = useDraft(tableId, folder, view.table);
+  const draft = useDraft(tableId, folder, view);
+  const looking = useSignal(0);
+  const hidden = useSignal<ReadonlySet<string>>(new Set());
   const at = useSeconds(now);
   const over = view.table.phase !== "negotiating";
   const signed = view.table.offers.find((offer) => offer.status === "accepted");
-  const shown = present({ view, folder, draft: signed?.package ?? draft.draft, now: at });
-  const desk = useDesk({ shown, folder, view, draft, send });
+  const shown = present({
+    view,
+    folder,
+    draft: signed?.package ?? draft.draft,
+    beside: draft.beside,
+    looking: looking.value,
+    hidden: hidden.value,
+    now: at,
+  });
+  const desk = useDesk({ tableId, shown, folder, view, draft, looking, hidden, send });
   useAnnounced(shown);
+  useFeel(view, folder.seat, shown.clock.short);
   return (
     <main
-      class={`table room ${shown.turn === "theirs" ? "theirs" : ""} ${over ? "over" : ""}`}
+      class={`table room ${shown.turn === "theirs" ? "theirs" : ""} ${over ? "over" : ""} ${view.table.talk}`}
       aria-label={t("table.label", { title: folder.title })}
     >
       <FarEdge desk={desk} />
@@ -59,6 +75,7 @@ export default function Table({ tableId, view, folder, now, send, status }: Tabl
         <Sheet desk={desk} />
       </div>
       <FolderPanel desk={desk} />
+      <FeelSwitch />
       {over ? (
         <Outcome desk={desk} />
       ) : (

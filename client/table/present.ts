@@ -4,14 +4,19 @@ import { walkAwayValue } from "../../shared/outcome/points.ts";
 import type { Folder, RoomView } from "../../shared/protocol.ts";
 import { type Package, type Seat, TOPICS, type Topic } from "../../shared/scenario/types.ts";
 import type { Mood } from "../look/faceMoods.ts";
+import { type Band, presentBands } from "./present/bands.ts";
+import { type Invitation, invitations } from "./present/behind.ts";
+import { type Kept, presentBeside } from "./present/beside.ts";
 import { type Clock, presentClock } from "./present/clock.ts";
 import { lastWords, moodOf } from "./present/counterpart.ts";
+import { type Asked, favourAsked, favourOffer, favourSteps, type Step } from "./present/favour.ts";
+import { theirFocus } from "./present/groups.ts";
 import { presentHistory, presentLine, type Told } from "./present/history.ts";
 import { type Known, presentKnown } from "./present/known.ts";
 import { acknowledgeable, type Moves, offerGist, presentMoves } from "./present/moves.ts";
 import { type Paper, presentOffers } from "./present/offers.ts";
 import { presentRails, type Rail } from "./present/rails.ts";
-import { presentStage, type Stage, stageOf, type Turn, whoseMove } from "./present/stage.ts";
+import { type Stage, stageOf, type Turn, whoseMove } from "./present/stage.ts";
 import { type Person, presentStakeholders } from "./present/stakeholders.ts";
 import { type Scene, theirName, theirSeat, type Words } from "./present/words.ts";
 import { bestPackage, type Worth, worthOf } from "./present/worth.ts";
@@ -22,6 +27,8 @@ export interface Meter {
   readonly walkAway: number;
   readonly draft: Worth;
   readonly theirs: number | null;
+  /** What I set out for, once I have set it. */
+  readonly target: number | null;
 }
 
 export interface Presented {
@@ -34,17 +41,25 @@ export interface Presented {
   /** Steps between the draft and where they stand; null before their first offer. */
   readonly apart: number | null;
   readonly offers: readonly Paper[];
+  /** Their offer that matters now (see present/groups.ts), and the paper that lies on top. */
   readonly theirOffer: Paper | null;
+  readonly paper: Paper | null;
+  /** The packages kept beside the draft. */
+  readonly beside: readonly Kept[];
   readonly signed: Paper | null;
   readonly meter: Meter;
   readonly people: readonly Person[];
   readonly clock: Clock;
   readonly stage: Stage;
-  readonly banner: Words | null;
+  readonly bands: readonly Band[];
   readonly turn: Turn;
   readonly moves: Moves;
   readonly gist: Words;
   readonly question: { readonly mine: boolean; readonly topic: Topic } | null;
+  /** The favour they ask of me, and what I could ask for on which offer. */
+  readonly favour: { readonly asked: Asked | null; readonly steps: readonly Step[]; readonly offer: string | null };
+  /** Talks behind their seat that I may join. */
+  readonly invitations: readonly Invitation[];
   readonly history: readonly Told[];
   /** Their lines that wait for an acknowledgement, newest first. */
   readonly acknowledgeable: readonly Told[];
@@ -52,15 +67,30 @@ export interface Presented {
   readonly surplus: number | null;
 }
 
-/** All that the table shows; `draft` already fits the table (see present/draft.ts), `now` is server ms. */
-export function present(input: { view: RoomView; folder: Folder; draft: Package; now: number }): Presented {
-  const { view, folder, draft } = input;
-  const scene: Scene = input;
+export interface Input {
+  readonly view: RoomView;
+  readonly folder: Folder;
+  /** The draft and what is kept beside it; they already fit the table (see present/draft.ts and beside.ts). */
+  readonly draft: Package;
+  readonly beside: readonly Package[];
+  /** The offer looked at, 0 for none in particular. */
+  readonly looking: number;
+  /** Bands put aside (see present/bands.ts). */
+  readonly hidden: ReadonlySet<string>;
+  /** Server ms. */
+  readonly now: number;
+}
+
+/** All that the table shows. */
+export function present({ draft, beside, hidden, ...scene }: Input): Presented {
+  const { view, folder } = scene;
   const { table } = view;
   const them = theirSeat(scene);
   const offers = presentOffers(scene);
   const rails = presentRails(scene, draft);
-  const theirOffer = offers.findLast((paper) => paper.seat === them) ?? null;
+  const focus = theirFocus(scene)?.number;
+  const theirOffer = offers.find((paper) => paper.number === focus) ?? null;
+  const signed = offers.find((paper) => paper.status === "accepted") ?? null;
   const clock = presentClock(scene);
   const gaps = rails.flatMap((rail) => rail.gap ?? []);
   const topic = TOPICS.find((one) => one === table.topic);
@@ -74,16 +104,20 @@ export function present(input: { view: RoomView; folder: Folder; draft: Package;
     apart: theirOffer === null ? null : gaps.reduce((sum, gap) => sum + gap, 0),
     offers,
     theirOffer,
-    signed: offers.find((paper) => paper.status === "accepted") ?? null,
+    signed,
+    paper: offers.find((one) => one.number === scene.looking) ?? signed ?? theirOffer ?? offers.at(-1) ?? null,
+    beside: presentBeside(scene, beside, draft),
     meter: presentMeter(scene, draft, theirOffer),
     people: presentStakeholders(folder, draft),
     clock,
     stage: stageOf(scene),
-    banner: presentStage(scene, clock.seconds ?? 0),
+    bands: presentBands(scene, clock.seconds ?? 0, hidden),
     turn: whoseMove(scene),
-    moves: presentMoves(scene, draft),
+    moves: presentMoves(scene, draft, beside),
     gist: offerGist(scene, draft),
     question: table.asking && topic ? { mine: table.asking === folder.seat, topic } : null,
+    favour: { asked: favourAsked(scene), steps: favourSteps(scene), offer: favourOffer(scene) },
+    invitations: invitations(scene),
     history: presentHistory(scene),
     acknowledgeable: acknowledgeable(scene).map((line) => presentLine(scene, line)),
     known: presentKnown(scene),
@@ -95,7 +129,8 @@ function presentMeter({ view, folder }: Scene, draft: Package, theirOffer: Paper
   const value = worthOf(folder, view, draft);
   const walkAway = walkAwayValue(folder.own);
   const theirs = theirOffer?.status === "standing" ? theirOffer.worth.total : null;
-  const seen = [value.total, walkAway, theirs ?? walkAway];
+  const target = view.own?.aims ? view.own.target : null;
+  const seen = [value.total, walkAway, theirs ?? walkAway, target ?? walkAway];
   const max = Math.max(...seen, worthOf(folder, view, bestPackage(folder)).total, 1);
-  return { min: Math.min(0, ...seen), max, walkAway, draft: value, theirs };
+  return { min: Math.min(0, ...seen), max, walkAway, draft: value, theirs, target };
 }

@@ -1,11 +1,11 @@
-// Has each new line of the history read aloud once, and the last minute; never the lines that were there on arrival.
+// Has each new line of the history read aloud once, the last minute, and a package that is due; never the lines that were there on arrival.
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { announce } from "../pages/announce.ts";
 import type { Presented } from "./present.ts";
-import { sayLine } from "./say.ts";
+import { say, sayLine } from "./say.ts";
 
-export function useAnnounced({ history, clock }: Presented): void {
+export function useAnnounced({ history, clock, bands }: Presented): void {
   const heard = useRef(history.length);
   useEffect(() => {
     const fresh = history.slice(heard.current);
@@ -15,4 +15,8 @@ export function useAnnounced({ history, clock }: Presented): void {
   useEffect(() => {
     if (clock.short) announce(t("table.clock.short"));
   }, [clock.short]);
+  const due = bands.find((band) => band.kind === "package");
+  useEffect(() => {
+    if (due) announce(say(due.words));
+  }, [due?.about]);
 }

@@ -1,48 +1,27 @@
-// The draft package of a table: it lives in this browser, survives a reload, and is never touched by a refused or lost move.
-import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
-import type { Folder } from "../../shared/protocol.ts";
+// The draft package of a table and those kept beside it: they live in this browser, and no refused or lost move touches them.
+import type { Folder, RoomView } from "../../shared/protocol.ts";
 import type { Package } from "../../shared/scenario/types.ts";
-import type { TableView } from "../../shared/table/view.ts";
+import { useKept } from "../pages/steps/useKept.ts";
+import { fitBeside } from "./present/beside.ts";
 import { fitDraft } from "./present/draft.ts";
-
-const keyOf = (tableId: string, seat: string): string => `two-winners:draft:${tableId}:${seat}`;
-
-function stored(key: string): readonly unknown[] | null {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
 
 export interface DraftOf {
   readonly draft: Package;
   set(draft: Package): void;
+  readonly beside: readonly Package[];
+  setBeside(packages: readonly Package[]): void;
 }
 
-/** The draft, fitted to the table as it is now. Until it is touched it follows my last offer. */
-export function useDraft(tableId: string, folder: Folder, table: TableView): DraftOf {
-  const key = keyOf(tableId, folder.seat);
-  const wanted = useSignal<readonly unknown[] | null>(null);
-  useMemo(() => {
-    wanted.value = stored(key);
-  }, [key]);
-  useEffect(() => {
-    const follow = (event: StorageEvent) => {
-      if (event.key === key) wanted.value = stored(key);
-    };
-    addEventListener("storage", follow);
-    return () => removeEventListener("storage", follow);
-  }, [key]);
-  const set = (next: Package) => {
-    wanted.value = next;
-    try {
-      localStorage.setItem(key, JSON.stringify(next));
-    } catch {
-      // Storage is full or forbidden: the draft lasts as long as this page.
-    }
+const list = (stored: unknown): readonly unknown[] | null => (Array.isArray(stored) ? stored : null);
+
+/** The draft and what lies beside it, fitted to the table as it is now. Until it is touched the draft follows my last offer. */
+export function useDraft(tableId: string, folder: Folder, view: RoomView): DraftOf {
+  const wanted = useKept("draft", tableId, folder.seat, list);
+  const kept = useKept("beside", tableId, folder.seat, list);
+  return {
+    draft: fitDraft(folder, view.table, wanted.value),
+    set: wanted.set,
+    beside: fitBeside({ folder, view }, kept.value ?? []),
+    setBeside: kept.set,
   };
-  return { draft: fitDraft(folder, table, wanted.value), set };
 }

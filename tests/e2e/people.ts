@@ -32,10 +32,12 @@ export async function openTable(
   { page, name }: Person,
   url: string,
   seat: "Buyer" | "Seller" = "Buyer",
+  course: "The whole round" | "Just the negotiation" = "Just the negotiation",
 ): Promise<string> {
   await page.goto(url);
   await page.getByRole("link", { name: "Start a table" }).first().click();
   await page.getByRole("radio", { name: new RegExp(`^${seat}`) }).check();
+  await page.getByRole("radio", { name: new RegExp(`^${course}`) }).check();
   await page.getByLabel("Your name").fill(name);
   await page.getByRole("button", { name: "Open the table" }).click();
   const link = page.getByRole("textbox", { name: "Link for the other person" });
@@ -81,7 +83,7 @@ export async function offer({ page }: Person, number: number): Promise<void> {
 }
 
 /** Signs their standing offer by a press and a second one. */
-export async function sign({ page }: Person, number: number): Promise<void> {
+export async function sign({ page }: Person, number: number | string): Promise<void> {
   await page.getByRole("button", { name: `Hold to sign ${number}` }).click();
   await page
     .getByRole("dialog")

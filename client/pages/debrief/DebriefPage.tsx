@@ -15,7 +15,9 @@ import { Again } from "./Again.tsx";
 import { Factors } from "./Factors.tsx";
 import { Folders } from "./Folders.tsx";
 import { MapPanel } from "./MapPanel.tsx";
+import { More } from "./more/More.tsx";
 import { Numbers } from "./Numbers.tsx";
+import { OneThing, OtherFindings } from "./OneThing.tsx";
 import { Sums } from "./Sums.tsx";
 import type { Seen } from "./seen.ts";
 import { TradeOff } from "./TradeOff.tsx";
@@ -32,7 +34,7 @@ export default function DebriefPage({ table, token, view, seat }: DebriefProps) 
   if (!debrief) return <Waiting />;
   const other = otherSeat(seat);
   const names = { buyer: view.people.buyer.name, seller: view.people.seller.name };
-  const seen: Seen = { debrief, seat, other, names, name: names[other] };
+  const seen: Seen = { debrief, seat, other, names, name: names[other], steps: view.table.steps };
   return (
     <Page
       kind="debrief"
@@ -52,14 +54,17 @@ export default function DebriefPage({ table, token, view, seat }: DebriefProps) 
         <MapPanel seen={seen} />
         <aside>
           <Numbers seen={seen} />
+          <OneThing seen={seen} />
           <Again table={table} token={token} next={view.table.next} name={seen.name} seat={seat} />
         </aside>
       </div>
+      <OtherFindings seen={seen} />
       <div class="pair">
         <Factors debrief={debrief} />
         <Sums seen={seen} />
       </div>
       <TradeOff seen={seen} />
+      <More seen={seen} />
       <Folders seen={seen} />
     </Page>
   );

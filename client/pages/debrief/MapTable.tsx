@@ -6,7 +6,7 @@ import type { Seen } from "./seen.ts";
 
 export function MapTable({ seen }: { seen: Seen }) {
   const { debrief, seat, other, name } = seen;
-  const { offers, signed, nash } = debrief;
+  const { offers, signed, nash, improved } = debrief;
   const frontier = [...debrief.frontier].sort((a, b) => a[seat] - b[seat]);
   const cells = (point: MapPoint) => (
     <>
@@ -41,6 +41,14 @@ export function MapTable({ seen }: { seen: Seen }) {
                 <Mark kind="ours" /> {t("debrief.table.signed")}
               </th>
               {cells(signed)}
+            </tr>
+          )}
+          {improved && (
+            <tr>
+              <th scope="row">
+                <Mark kind="ours" /> {t("debrief.table.improved")}
+              </th>
+              {cells(improved)}
             </tr>
           )}
           {nash && (

@@ -1,4 +1,4 @@
-// The verdict and the numbers that come first: mine, ours, theirs.
+// The verdict and the three numbers that come first: mine, ours, how I read you.
 import type { ComponentChildren } from "preact";
 import { t } from "../../i18n/index.ts";
 import { Mark } from "../../look/Mark.tsx";
@@ -22,8 +22,23 @@ function Row(props: { value: string; colour: string; title: string; children: Co
 const hundredth = (gamma: number | null): string =>
   gamma === null ? t("debrief.none") : String(Math.round(gamma * 100));
 
+/** Which guess the number is of, or why there is none. */
+function readText({ debrief, seat, steps, name }: Seen): string {
+  const { before, after } = debrief.process.seats[seat].strategicEmpathy;
+  const [first, last] = [before?.sea ?? null, after?.sea ?? null];
+  if (first !== null && last !== null) {
+    return t("debrief.read.both", { before: Math.round(first), after: Math.round(last) });
+  }
+  if (first !== null) return t("debrief.read.before");
+  if (last !== null) return t("debrief.read.after");
+  if (before || after) return t("debrief.read.untold");
+  const asked = steps.includes("planning") || steps.includes("predicting");
+  return t(asked ? "debrief.read.none" : "debrief.read.short", { name });
+}
+
 export function Numbers({ seen }: { seen: Seen }) {
-  const { debrief, seat, other, name } = seen;
+  const { debrief, seat } = seen;
+  const read = debrief.process.seats[seat].strategicEmpathy.sea;
   const verdict = verdictOf(debrief);
   return (
     <section class="paper sheet numbers">
@@ -39,14 +54,20 @@ export function Numbers({ seen }: { seen: Seen }) {
           {t("debrief.mine.text")}
         </Row>
         <Row value={String(Math.round(debrief.winWin))} colour="brass" title={t("debrief.ours")}>
-          {t("debrief.ours.text")}
+          {debrief.improved
+            ? t("debrief.ours.improved", { after: Math.round(debrief.improved.winWin) })
+            : t("debrief.ours.text")}
         </Row>
-        <Row value={hundredth(debrief.gamma[other])} colour={other} title={t("debrief.theirs")}>
-          {t("debrief.theirs.text", { name })}
+        <Row value={read === null ? "–" : String(Math.round(read))} colour="ink" title={t("debrief.read")}>
+          {readText(seen)}
         </Row>
       </dl>
       {debrief.ratified !== null && (
-        <p class="note">{t(debrief.ratified ? "debrief.ratified.yes" : "debrief.ratified.no")}</p>
+        <p class="note">
+          {t(debrief.ratified ? "debrief.ratified.yes" : "debrief.ratified.no", {
+            voted: seen.steps.includes("ratifying") ? "yes" : "no",
+          })}
+        </p>
       )}
     </section>
   );

@@ -8,11 +8,14 @@ import type { Seen } from "./seen.ts";
 const calmed = (debrief: Debrief, seat: Seat): number =>
   Object.values(debrief.briefs[seat].relief).reduce((sum, one) => sum + one, 0);
 
+const hundredth = (gamma: number | null): number | null => (gamma === null ? null : Math.round(gamma * 100));
+
 export function Sums({ seen }: { seen: Seen }) {
   const { debrief, seat, other, name } = seen;
   const seats = [seat, other] as const;
   const rows: readonly { key: string; title: string; of: (seat: Seat) => number | null }[] = [
     { key: "surplus", title: t("debrief.sum.surplus"), of: (each) => debrief.surplus[each] },
+    { key: "gamma", title: t("debrief.sum.gamma"), of: (each) => hundredth(debrief.gamma[each]) },
     { key: "left", title: t("debrief.sum.left"), of: (each) => debrief.leftOnTable[each] },
     { key: "cost", title: t("debrief.sum.cost"), of: (each) => debrief.cost[each] },
     { key: "calmed", title: t("debrief.sum.calmed"), of: (each) => calmed(debrief, each) },

@@ -14,7 +14,7 @@ function leftText({ debrief, seat, other }: Seen): readonly string[] {
 
 export function mapWords(seen: Seen): MapWords {
   const { debrief, seat, other, name } = seen;
-  const { signed, nash } = debrief;
+  const { signed, nash, improved } = debrief;
   return {
     betterOwn: t("debrief.map.better-own"),
     betterOther: t("debrief.map.better-other", { name }),
@@ -29,6 +29,12 @@ export function mapWords(seen: Seen): MapWords {
           ...leftText(seen),
         ]
       : [t("debrief.map.end"), t("debrief.map.no-deal")],
+    improved: [
+      t("debrief.map.improved"),
+      ...(improved
+        ? [t("debrief.map.end.points", { own: points(improved[seat]), other: points(improved[other]), name })]
+        : []),
+    ],
     nash: [
       t("debrief.map.nash"),
       ...(nash ? [t("debrief.map.nash.points", { own: points(nash[seat]), other: points(nash[other]) })] : []),

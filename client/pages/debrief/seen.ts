@@ -7,6 +7,8 @@ export interface Seen {
   readonly seat: Seat;
   readonly other: Seat;
   readonly names: BySeat<string>;
+  /** The steps that this round had besides the negotiation. */
+  readonly steps: readonly string[];
   /** The other person's name. */
   readonly name: string;
 }

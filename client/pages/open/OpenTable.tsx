@@ -1,7 +1,7 @@
-// Opens a table: case, seat, name. Token and invitation are made and kept before the call, so that trying again is one table.
+// Opens a table: case, seat, course, name. Token and invitation are made and kept before the call, so that trying again is one table.
 import "./open.css";
 import { useEffect, useState } from "preact/hooks";
-import type { HttpReason, ScenarioCard } from "../../../shared/protocol.ts";
+import type { HttpReason, OpenTableRequest, ScenarioCard } from "../../../shared/protocol.ts";
 import type { Seat } from "../../../shared/scenario/types.ts";
 import { t } from "../../i18n/index.ts";
 import { refusalText } from "../../i18n/refusal.ts";
@@ -15,6 +15,7 @@ import { go, seatAddress } from "../router.ts";
 import { Refused } from "../Trouble.tsx";
 import { Waiting } from "../Waiting.tsx";
 import { CaseChoice } from "./CaseChoice.tsx";
+import { CourseChoice } from "./CourseChoice.tsx";
 import { SeatChoice } from "./SeatChoice.tsx";
 
 /** The same secrets for the same choice, until the server has answered for it. */
@@ -29,6 +30,7 @@ function secretsFor(choice: string): Opening {
 function OpenForm({ cases }: { cases: readonly ScenarioCard[] }) {
   const [scenario, setScenario] = useState(cases[0]);
   const [seat, setSeat] = useState<Seat | "chance">("chance");
+  const [course, setCourse] = useState<OpenTableRequest["course"]>("whole");
   const [name, setName] = useState(ownName.get());
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<HttpReason | null>(null);
@@ -39,7 +41,7 @@ function OpenForm({ cases }: { cases: readonly ScenarioCard[] }) {
     setBusy(true);
     setProblem(null);
     ownName.set(name.trim());
-    const choice = { scenario: scenario.id, seat, name: name.trim() };
+    const choice = { scenario: scenario.id, seat, name: name.trim(), course };
     const { token, invitation } = secretsFor(JSON.stringify(choice));
     const answer = await openTable({ ...choice, token, invitation });
     setBusy(false);
@@ -59,6 +61,7 @@ function OpenForm({ cases }: { cases: readonly ScenarioCard[] }) {
       <CaseChoice cases={cases} chosen={scenario} choose={setScenario} />
       <div class="paper sheet you">
         <SeatChoice titles={scenario.seats} chosen={seat} choose={setSeat} />
+        <CourseChoice minutes={scenario.minutes} chosen={course} choose={setCourse} />
         <NameField label={t("new.name")} hint={t("new.name.hint")} name={name} change={setName} />
         {problem && (
           <p class="problem" role="alert">

@@ -8,7 +8,7 @@ import { Banner } from "../Banner.tsx";
 import { Briefing } from "../briefing/Briefing.tsx";
 import { Refused } from "../Trouble.tsx";
 import { Waiting } from "../Waiting.tsx";
-import { DebriefStage, TableStage } from "./stages.tsx";
+import { DebriefStage, StepStage, TableStage } from "./stages.tsx";
 import { useFolder } from "./useFolder.ts";
 
 interface SeatProps {
@@ -23,22 +23,26 @@ interface StageProps extends SeatProps {
   readonly status: "live" | "away";
 }
 
+/** The phases that the table itself plays; it names the document by the case. */
+const AT_TABLE: ReadonlySet<string> = new Set(["negotiating", "agreed", "ended"]);
+
 function Stage({ table, token, view, folder, connection, status }: StageProps) {
   const { phase } = view.table;
   const { send, now } = connection;
+  const playing = AT_TABLE.has(phase);
   useEffect(() => {
-    if (phase !== "briefing" && phase !== "revealed") document.title = t("page.title", { page: folder.title });
-  }, [phase, folder.title]);
-  if (phase !== "briefing" && phase !== "revealed") {
-    return <TableStage tableId={table} view={view} folder={folder} now={now} send={send} status={status} />;
-  }
+    if (playing) document.title = t("page.title", { page: folder.title });
+  }, [playing, folder.title]);
+  if (playing) return <TableStage tableId={table} view={view} folder={folder} now={now} send={send} status={status} />;
   return (
     <>
       {status === "away" && <Banner />}
       {phase === "briefing" ? (
         <Briefing table={table} token={token} view={view} folder={folder} send={send} />
-      ) : (
+      ) : phase === "revealed" ? (
         <DebriefStage table={table} token={token} view={view} seat={folder.seat} />
+      ) : (
+        <StepStage table={table} view={view} folder={folder} now={now} send={send} />
       )}
     </>
   );

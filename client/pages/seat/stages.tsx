@@ -1,15 +1,25 @@
-// The stages of a table that come as chunks of their own: the table while it is played, and the debrief.
+// The stages of a table that come as chunks of their own: the steps around the negotiation, the table, and the debrief.
 import { t } from "../../i18n/index.ts";
 import type { TableProps } from "../../table/Table.tsx";
 import type { DebriefProps } from "../debrief/DebriefPage.tsx";
+import type { StepProps } from "../steps/stepProps.ts";
 import { useModule } from "../useModule.ts";
 import { Waiting } from "../Waiting.tsx";
 
 const loadTable = () => import("../../table/Table.tsx");
+const loadStep = () => import("../steps/Step.tsx");
 const loadDebrief = () => import("../debrief/DebriefPage.tsx");
 
-/** Fetches the table's code while people read; a failure shows when the table is needed. */
-export const fetchTable = (): void => void loadTable().catch(() => undefined);
+/** Fetches the code of what comes next while people read; a failure shows when it is needed. */
+export function fetchTable(): void {
+  loadStep().catch(() => undefined);
+  loadTable().catch(() => undefined);
+}
+
+export function StepStage(props: StepProps) {
+  const Step = useModule(loadStep);
+  return Step ? <Step {...props} /> : <Waiting />;
+}
 
 export function TableStage(props: TableProps) {
   const Table = useModule(loadTable);

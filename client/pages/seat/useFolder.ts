@@ -4,7 +4,7 @@ import type { Folder, RoomView } from "../../../shared/protocol.ts";
 import { readFolder } from "../../net/api.ts";
 import { useFetched } from "./useFetched.ts";
 
-const TELLING: ReadonlySet<string> = new Set(["answered", "told", "declined"]);
+const TELLING: ReadonlySet<string> = new Set(["answered", "told", "declined", "engaged", "joined"]);
 
 /** Null until it has arrived; an older one stays until the newer one is there. */
 export function useFolder(table: string, token: string, view: RoomView | null): Folder | null {

@@ -1,5 +1,6 @@
-// The hand of cards on a narrow table, with the way out that the near edge has no room for.
+// The hand of cards on a narrow table, with the other ways to offer and the way out that the near edge has no room for.
 import { t } from "../../i18n/index.ts";
+import { Beside } from "../parts/Actions.tsx";
 import { Hand } from "../parts/Hand.tsx";
 import type { Desk } from "../useDesk.ts";
 import { Dialog } from "./Dialog.tsx";
@@ -8,6 +9,7 @@ export function CardsDrawer({ desk }: { desk: Desk }) {
   return (
     <Dialog title={t("table.cards.label")} onClose={() => desk.open(null)} drawer>
       <Hand desk={desk} />
+      <Beside desk={desk} wide />
       <button
         type="button"
         class="btn leave"

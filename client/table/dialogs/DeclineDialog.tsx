@@ -12,7 +12,8 @@ import { moveOf } from "./moveOf.ts";
 export function DeclineDialog({ desk }: { desk: Desk }) {
   const [id, setId] = useState("");
   const [word, setWord] = useState("");
-  const offer = desk.shown.theirOffer?.number ?? 0;
+  const { theirOffer } = desk.shown;
+  const offer = theirOffer?.number ?? 0;
   const objection = objectionChoices(desk.folder).find((one) => one.id === id);
   const subject = objection?.about ?? subjectChoices(desk.folder).find((one) => one.word === word)?.subject ?? null;
   const submit = (event: Event) => {
@@ -21,7 +22,7 @@ export function DeclineDialog({ desk }: { desk: Desk }) {
   };
   const last = desk.shown.stage === "last-call" || desk.shown.stage === "i-decide";
   return (
-    <Dialog title={t("table.decline.title", { number: offer })} onClose={() => desk.open(null)}>
+    <Dialog title={t("table.decline.title", { number: theirOffer?.label ?? "" })} onClose={() => desk.open(null)}>
       <form onSubmit={submit}>
         <fieldset>
           <legend>{t("table.decline.objection")}</legend>

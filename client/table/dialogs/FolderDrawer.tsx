@@ -1,7 +1,9 @@
 // The whole folder: brief, what is known of the other, alternatives, pressure, fear, people, facts and every option's points.
 import { t } from "../../i18n/index.ts";
+import { Guess } from "../parts/Guess.tsx";
+import { Notebook } from "../parts/Notebook.tsx";
+import { Numbers } from "../parts/Numbers.tsx";
 import { People } from "../parts/People.tsx";
-import { sayObjection } from "../say.ts";
 import type { Desk } from "../useDesk.ts";
 import { Dialog } from "./Dialog.tsx";
 import { PointsTable } from "./PointsTable.tsx";
@@ -10,13 +12,26 @@ export function FolderDrawer({ desk }: { desk: Desk }) {
   const { folder, shown, view } = desk;
   const { own } = folder;
   const { pressure, fear } = own;
+  const engaged = shown.people.filter((person) => person.numbers !== null);
   return (
     <Dialog title={t("table.folder.title")} onClose={() => desk.open(null)} drawer wide>
       <People people={shown.people} />
       <details open>
         <summary>{t("table.folder.known", { name: shown.them.name })}</summary>
-        <Known desk={desk} />
+        <Notebook desk={desk} />
       </details>
+      <Guess desk={desk} />
+      {engaged.length > 0 && (
+        <details open>
+          <summary>{t("table.folder.numbers")}</summary>
+          {engaged.map((person) => (
+            <section key={person.id} class="engaged">
+              <h3>{person.name}</h3>
+              <Numbers person={person} />
+            </section>
+          ))}
+        </details>
+      )}
       <details>
         <summary>{t("table.folder.brief")}</summary>
         <p class="brief">{own.brief}</p>
@@ -54,26 +69,5 @@ export function FolderDrawer({ desk }: { desk: Desk }) {
         <PointsTable desk={desk} />
       </details>
     </Dialog>
-  );
-}
-
-function Known({ desk }: { desk: Desk }) {
-  const { facts, objections } = desk.shown.known;
-  if (facts.length + objections.length === 0) return <p>{t("table.folder.knownNone")}</p>;
-  return (
-    <ul class="facts">
-      {facts.map((fact) => (
-        <li key={fact.id}>
-          <span class="cap">{fact.topic ? t(`table.card.${fact.topic}`) : t("table.folder.volunteered")}</span>
-          <q>{fact.text}</q>
-        </li>
-      ))}
-      {objections.map((one) => (
-        <li key={sayObjection(one)}>
-          <span class="cap">{t("table.folder.objection")}</span>
-          <q>{sayObjection(one)}</q>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,7 @@
 // Everything that happened, oldest first, and a line to write to the other. The end of it is in sight when it opens.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
+import { useKept } from "../../pages/steps/useKept.ts";
 import { HistoryLine } from "../parts/HistoryLine.tsx";
 import { say } from "../say.ts";
 import type { Desk } from "../useDesk.ts";
@@ -12,14 +13,15 @@ export const LONGEST_LINE = 500;
 
 export function HistoryDialog({ desk }: { desk: Desk }) {
   const { history, moves, them } = desk.shown;
-  const [text, setText] = useState("");
+  const kept = useKept("say", desk.tableId, desk.folder.seat, (stored) => (typeof stored === "string" ? stored : ""));
+  const text = kept.value;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [history.length]);
   const send = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() && (await desk.act("say", { type: "say", text: text.trim() }))) setText("");
+    if (text.trim() && (await desk.act("say", { type: "say", text: text.trim() }))) kept.set("");
   };
   return (
     <Dialog title={t("table.history.title")} onClose={() => desk.open(null)} wide>
@@ -38,7 +40,7 @@ export function HistoryDialog({ desk }: { desk: Desk }) {
             maxLength={LONGEST_LINE}
             value={text}
             disabled={moves.say !== null}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => kept.set(event.currentTarget.value)}
           />
         </label>
         {moves.say && <p class="refusal">{say(moves.say)}</p>}

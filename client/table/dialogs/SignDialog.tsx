@@ -8,9 +8,12 @@ import { moveOf } from "./moveOf.ts";
 export function SignDialog({ desk }: { desk: Desk }) {
   const offer = desk.shown.theirOffer;
   if (!offer) return null;
-  const { number, terms, worth } = offer;
+  const { number, label, terms, worth } = offer;
   return (
-    <Dialog title={t("table.sign.title", { name: desk.shown.them.name, number })} onClose={() => desk.open(null)}>
+    <Dialog
+      title={t("table.sign.title", { name: desk.shown.them.name, number: label })}
+      onClose={() => desk.open(null)}
+    >
       <p>{t("table.sign.text", { points: worth.total })}</p>
       <dl class="terms">
         {terms.map((term) => (
@@ -24,7 +27,7 @@ export function SignDialog({ desk }: { desk: Desk }) {
         desk={desk}
         place="accept"
         kind="sign"
-        text={t("table.sign.confirm", { number })}
+        text={t("table.sign.confirm", { number: label })}
         back={t("table.sign.cancel")}
         onConfirm={() => void moveOf(desk)({ type: "accept", offer: number })}
       />

@@ -1,4 +1,4 @@
-// The moves that end a thought: offer the draft, sign theirs, walk away; and on a narrow table the way to cards and folder.
+// The moves that end a thought: offer the draft or several, sign theirs, walk away; on a narrow table the way to cards and folder.
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
 import { Mark } from "../../look/Mark.tsx";
@@ -27,11 +27,12 @@ export function Actions({ desk }: { desk: Desk }) {
         class={`btn primary offer-it ${seat === "seller" ? "s" : ""}`}
         disabled={moves.offer !== null}
         aria-busy={waiting}
-        onClick={() => desk.act("offer", { type: "offer", package: [...desk.shown.draft] })}
+        onClick={() => desk.act("offer", { type: "offer", packages: [[...desk.shown.draft]], final: false })}
       >
         <span>{waiting ? t("table.pending.sent") : t("table.offer.do")}</span>
         <small>{say(moves.offer ?? gist)}</small>
       </button>
+      <Beside desk={desk} />
       <Sign desk={desk} />
       <button type="button" class="btn onfelt leave" disabled={moves.walk !== null} onClick={() => desk.open("walk")}>
         {t("table.walk.do")}
@@ -40,24 +41,44 @@ export function Actions({ desk }: { desk: Desk }) {
   );
 }
 
+/** The way to the packages kept beside the draft, and to the other ways to offer. */
+export function Beside({ desk, wide = false }: { desk: Desk; wide?: boolean }) {
+  const kept = desk.shown.beside.length;
+  const label = t("table.beside.open", { kept });
+  return (
+    <button
+      type="button"
+      class={`btn beside-open ${wide ? "" : "onfelt"}`}
+      aria-label={label}
+      title={label}
+      onClick={() => desk.open("beside")}
+    >
+      <Icon name="beside" size="1.375rem" />
+      {wide && t("table.beside.title")}
+      {kept > 0 && <span class="count num">{kept}</span>}
+    </button>
+  );
+}
+
 function Sign({ desk }: { desk: Desk }) {
   const { theirOffer, moves } = desk.shown;
-  const offer = theirOffer?.status === "standing" ? theirOffer.number : 0;
+  const standing = theirOffer?.status === "standing" ? theirOffer : null;
+  const number = standing?.label ?? "";
   const waiting = desk.waiting("accept");
-  const words = offer ? t("table.sign.hold", { number: offer }) : t("table.sign.nothing");
+  const words = standing ? t("table.sign.hold", { number }) : t("table.sign.nothing");
   return (
     <HoldButton
       disabled={moves.accept !== null}
       busy={waiting}
       label={words}
       title={moves.accept ? say(moves.accept) : t("table.sign.explain")}
-      onHeld={() => void desk.act("accept", { type: "accept", offer })}
+      onHeld={() => void desk.act("accept", { type: "accept", offer: standing?.number ?? 0 })}
       onPressed={() => desk.open("sign")}
     >
       <Mark kind="ours" />
       <span class="long">{waiting ? t("table.pending.sent") : words}</span>
       <span class="brief-word" aria-hidden="true">
-        {waiting ? "…" : t("table.sign.short", { number: offer })}
+        {waiting ? "…" : t("table.sign.short", { number })}
       </span>
     </HoldButton>
   );

@@ -1,36 +1,110 @@
-// One band across the table for what stands above all else: a lost connection, a last call, somebody leaving, a question.
+// The bands across the table: a lost connection, then what waits for me and what I wait for, each with what can be done about it.
+import type { ComponentChildren } from "preact";
 import { t } from "../../i18n/index.ts";
-import type { IconName } from "../../look/Icon.tsx";
 import { Icon } from "../../look/Icon.tsx";
+import type { Band as BandShown } from "../present/bands.ts";
 import { say } from "../say.ts";
-import type { Desk } from "../useDesk.ts";
+import type { Desk, Place } from "../useDesk.ts";
+import { FavourAnswers } from "./FavourAnswers.tsx";
+import { Refusal } from "./Refusal.tsx";
 
 export function Banner({ desk, status }: { desk: Desk; status: "connecting" | "live" | "away" }) {
-  const { banner, stage, question, them, moves } = desk.shown;
-  const playing = desk.view.table.phase === "negotiating";
   return (
     <div class="bands">
-      {status !== "live" && <Band icon="cut" text={t(`table.status.${status}`)} />}
-      {banner && playing && <Band icon={stage === "last-call" ? "clock" : "walk"} text={say(banner)} />}
-      {question && !question.mine && moves.answer === null && (
-        <div class="band brass">
-          <Icon name={question.topic} size="1.25rem" />
-          <span>
-            {t("table.answer.title", { name: them.name })}: <b>{t(`table.card.${question.topic}`)}</b>
-          </span>
-          <button type="button" class="btn" onClick={() => desk.open("answer")}>
-            {t("table.answer.do")}
-          </button>
-        </div>
+      {status !== "live" && (
+        <p class="band">
+          <Icon name="cut" size="1.25rem" />
+          <span>{t(`table.status.${status}`)}</span>
+        </p>
       )}
-      {question?.mine && <Band icon={question.topic} text={t("table.answer.waiting", { name: them.name })} quiet />}
+      {desk.shown.bands.map((band) => (
+        <Band key={`${band.kind}:${band.about}`} band={band} places={PLACES[band.kind] ?? []} desk={desk}>
+          <Answers desk={desk} band={band} />
+        </Band>
+      ))}
     </div>
   );
 }
 
-const Band = ({ icon, text, quiet = false }: { icon: IconName; text: string; quiet?: boolean }) => (
-  <p class={`band ${quiet ? "quiet" : ""}`}>
-    <Icon name={icon} size="1.25rem" />
-    <span class="num">{text}</span>
-  </p>
+const PLACES: Readonly<Partial<Record<BandShown["kind"], readonly Place[]>>> = {
+  favour: ["grant", "decline-favour"],
+  heard: ["heard"],
+  time: ["grant-time"],
+  join: ["join"],
+};
+
+function Band(props: { desk: Desk; band: BandShown; places: readonly Place[]; children: ComponentChildren }) {
+  const { desk, band, places, children } = props;
+  return (
+    <div class={`band ${band.tone} is-${band.kind}`}>
+      <Icon name={band.icon} size="1.25rem" />
+      <span class="num text">
+        <span>{say(band.words)}</span>
+        {band.detail && <span class="detail">{say(band.detail)}</span>}
+      </span>
+      {children}
+      <Refusal desk={desk} places={places} />
+    </div>
+  );
+}
+
+/** What can be done about a band. */
+function Answers({ desk, band }: { desk: Desk; band: BandShown }) {
+  switch (band.kind) {
+    case "question":
+      return (
+        <button type="button" class="btn" onClick={() => desk.open("answer")}>
+          {t("table.answer.do")}
+        </button>
+      );
+    case "favour":
+      return <FavourAnswers desk={desk} />;
+    case "heard":
+      return <Act desk={desk} place="heard" text={t("table.spoken.hear")} line={Number(band.about)} />;
+    case "time":
+      return (
+        <span class="answers">
+          <Act desk={desk} place="grant-time" text={t("table.time.grant")} />
+          <Aside desk={desk} band={band} />
+        </span>
+      );
+    case "join":
+      return (
+        <span class="answers">
+          <Act desk={desk} place="join" text={t("table.join.do")} stakeholder={band.about} />
+          <Aside desk={desk} band={band} />
+        </span>
+      );
+    case "package":
+      return <Aside desk={desk} band={band} />;
+    default:
+      return null;
+  }
+}
+
+/** A move of one press. */
+function Act(props: {
+  desk: Desk;
+  place: "heard" | "grant-time" | "join";
+  text: string;
+  line?: number;
+  stakeholder?: string;
+}) {
+  const { desk, place, text, line = 0, stakeholder = "" } = props;
+  const waiting = desk.waiting(place);
+  const send = () => {
+    if (place === "heard") return desk.act(place, { type: place, line });
+    return desk.act(place, place === "join" ? { type: place, stakeholder } : { type: place });
+  };
+  return (
+    <button type="button" class="btn" aria-busy={waiting} onClick={() => void send()}>
+      {waiting ? t("table.pending.sent") : text}
+    </button>
+  );
+}
+
+const Aside = ({ desk, band }: { desk: Desk; band: BandShown }) => (
+  <button type="button" class="btn plain" onClick={() => desk.hide(`${band.kind}:${band.about}`)}>
+    {t("table.band.later")}
+  </button>
 );

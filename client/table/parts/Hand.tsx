@@ -1,14 +1,14 @@
-// My hand of cards: five questions, each once, and what else can be said. On a narrow table it lies in a drawer.
+// My hand of cards: five questions, each once, and the moves that answer theirs. On a narrow table it lies in a drawer.
 import { TOPICS, type Topic } from "../../../shared/scenario/types.ts";
 import { t } from "../../i18n/index.ts";
-import { Icon, type IconName } from "../../look/Icon.tsx";
-import type { Blocked } from "../present/moves.ts";
-import { say } from "../say.ts";
 import type { Desk } from "../useDesk.ts";
+import { Card } from "./Card.tsx";
 import { Refusal } from "./Refusal.tsx";
 
 export function Hand({ desk }: { desk: Desk }) {
-  const { moves } = desk.shown;
+  const { moves, invitations } = desk.shown;
+  const asking = desk.view.table.favour === desk.folder.seat;
+  const someone = desk.folder.own.stakeholders.length + invitations.length > 0;
   return (
     <section class="hand" aria-label={t("table.cards.label")}>
       <div class="cards">
@@ -23,8 +23,17 @@ export function Hand({ desk }: { desk: Desk }) {
           play={() => desk.open("acknowledge")}
         />
         <Card icon="object" text={t("table.card.decline")} blocked={moves.decline} play={() => desk.open("decline")} />
-        <Card icon="tell" text={t("table.card.tell")} blocked={moves.tell} play={() => desk.open("tell")} />
-        <Card icon="msg" text={t("table.card.say")} blocked={moves.say} play={() => desk.open("history")} />
+        <Card
+          icon="favour"
+          text={t("table.card.favour")}
+          blocked={moves.favour}
+          state={asking ? t("table.card.waiting") : ""}
+          play={() => desk.open("favour")}
+        />
+        {someone && (
+          <Card icon="engage" text={t("table.card.engage")} blocked={moves.engage} play={() => desk.open("engage")} />
+        )}
+        <Card icon="more" text={t("table.card.more")} blocked={null} slim play={() => desk.open("more")} />
       </div>
       <Refusal desk={desk} places={TOPICS.map((topic) => `ask:${topic}` as const)} />
     </section>
@@ -48,37 +57,5 @@ function Question({ desk, topic }: { desk: Desk; topic: Topic }) {
       waiting={desk.waiting(`ask:${topic}`)}
       play={play}
     />
-  );
-}
-
-interface CardProps {
-  readonly icon: IconName;
-  readonly text: string;
-  readonly blocked: Blocked;
-  readonly play: () => void;
-  readonly used?: boolean;
-  readonly state?: string;
-  readonly waiting?: boolean;
-}
-
-/** A card that cannot be played keeps its place and the focus, and says why. */
-function Card({ icon, text, blocked, play, used = false, state = "", waiting = false }: CardProps) {
-  const why = blocked ? say(blocked) : "";
-  return (
-    <button
-      type="button"
-      class={`card ${used ? "used" : ""} ${blocked && !used ? "rest" : ""} ${waiting ? "waiting" : ""}`}
-      aria-disabled={blocked !== null || waiting}
-      aria-busy={waiting}
-      title={why}
-      onClick={() => {
-        if (!blocked && !waiting) play();
-      }}
-    >
-      <Icon name={icon} />
-      <span>{text}</span>
-      {(state || waiting) && <span class="st">{waiting ? "…" : state}</span>}
-      {why && <span class="hidden-text">{why}</span>}
-    </button>
   );
 }

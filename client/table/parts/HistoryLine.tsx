@@ -1,16 +1,17 @@
 // One line of what happened: whose it is by shape and by word, what was said as a quotation.
 import { otherSeat, type Seat } from "../../../shared/scenario/types.ts";
+import { t } from "../../i18n/index.ts";
 import { Icon, type IconName } from "../../look/Icon.tsx";
 import { Mark } from "../../look/Mark.tsx";
 import type { Told } from "../present/history.ts";
 import { quotesOf, say } from "../say.ts";
 
 const ICONS: Readonly<Partial<Record<Told["kind"], IconName>>> = {
-  started: "clock",
+  began: "clock",
   unlocked: "fit",
   "last-call": "clock",
   ended: "walk",
-  revealed: "folder",
+  returned: "engage",
 };
 
 /** `short` keeps a quotation on one line, for the narrow column. */
@@ -28,6 +29,7 @@ export function HistoryLine({ line, seat, short = false }: { line: Told; seat: S
         {(short ? quotes.slice(0, 1) : quotes).map((quote) => (
           <q key={quote}>{quote}</q>
         ))}
+        {line.aloud && <span class="cap aloud">{t(`table.spoken.${line.aloud}`)}</span>}
       </span>
     </li>
   );

@@ -1,17 +1,11 @@
-// Steps through all offers, one paper at a time, starting at the one that matters now: their last, else mine.
-import { useEffect, useState } from "preact/hooks";
+// Steps through all offers, one paper at a time, starting at the one that matters now. Those made at once are one step.
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
 import type { Desk } from "../useDesk.ts";
 import { OfferPaper } from "./OfferPaper.tsx";
 
 export function OfferStepper({ desk }: { desk: Desk }) {
-  const { offers, theirOffer, signed } = desk.shown;
-  const first = (signed ?? theirOffer ?? offers.at(-1))?.number ?? 0;
-  const [number, setNumber] = useState(first);
-  useEffect(() => setNumber(first), [first]);
-  const at = offers.findIndex((paper) => paper.number === number);
-  const paper = offers[at];
+  const { offers, paper } = desk.shown;
   if (!paper) {
     return (
       <div class="paper offer none">
@@ -20,18 +14,28 @@ export function OfferStepper({ desk }: { desk: Desk }) {
       </div>
     );
   }
-  const step = (by: number) => setNumber(offers[at + by]?.number ?? number);
-  const turner = offers.length > 1 && (
+  const earlier = offers.findLast((one) => one.group < paper.group);
+  const later = offers.find((one) => one.group > paper.group);
+  const turner = (earlier || later) && (
     <span class="steps">
-      <Step icon="previous" label={t("table.offer.previous")} off={at === 0} go={() => step(-1)} />
-      <Step icon="next" label={t("table.offer.next")} off={at === offers.length - 1} go={() => step(1)} />
+      <Step icon="previous" label={t("table.offer.previous")} to={earlier?.group} desk={desk} />
+      <Step icon="next" label={t("table.offer.next")} to={later?.group} desk={desk} />
     </span>
   );
   return <OfferPaper desk={desk} paper={paper} turner={turner} />;
 }
 
-const Step = (props: { icon: "previous" | "next"; label: string; off: boolean; go: () => void }) => (
-  <button type="button" class="btn plain round" aria-label={props.label} disabled={props.off} onClick={props.go}>
-    <Icon name={props.icon} size="1.25rem" />
-  </button>
-);
+function Step(props: { icon: "previous" | "next"; label: string; to: number | undefined; desk: Desk }) {
+  const { icon, label, to, desk } = props;
+  return (
+    <button
+      type="button"
+      class="btn plain round"
+      aria-label={label}
+      disabled={to === undefined}
+      onClick={() => to !== undefined && desk.look(to)}
+    >
+      <Icon name={icon} size="1.25rem" />
+    </button>
+  );
+}

@@ -19,13 +19,18 @@ export function OfferStrip({ desk }: { desk: Desk }) {
       </p>
     );
   }
-  const gone = paper.status === "declined" || paper.status === "replaced";
+  const gone = paper.status !== "standing" && paper.status !== "accepted";
+  const others = paper.fan.filter((leaf) => leaf.number !== paper.number && leaf.status === "standing");
+  const classes = ["paper strip", paper.seat, paper.final && "final", paper.fan.length > 0 && "fanned"];
   return (
-    <button type="button" class={`paper strip ${paper.seat}`} onClick={() => desk.open("offer")}>
+    <button type="button" class={classes.filter(Boolean).join(" ")} onClick={() => desk.open("offer")}>
       <Mark kind={paper.seat} size="1.375rem" hollow={gone} />
       <span>
         <b>{say(paper.title)}</b>
-        <span class="cap num">{gone ? say(paper.state) : worthText(paper.worth)}</span>
+        <span class="cap num">
+          {gone ? say(paper.state) : worthText(paper.worth)}
+          {others.length > 0 && ` · ${t("table.offer.also", { numbers: others.map((leaf) => leaf.label).join(", ") })}`}
+        </span>
       </span>
       <span class="v">
         <b class="num">{points(paper.worth.total)}</b>

@@ -59,7 +59,7 @@ function why({ shown, view }: Desk): string {
     const line = shown.history.findLast((one) => one.kind === kind);
     return line?.who === "me" ? "me" : "them";
   };
-  if (shown.signed) return t("table.over.signedText", { who: who("accepted"), name, number: shown.signed.number });
+  if (shown.signed) return t("table.over.signedText", { who: who("accepted"), name, number: shown.signed.label });
   const reason = view.table.ended || "time";
   return t(`table.over.${reason}`, { who: who("leaving"), name });
 }

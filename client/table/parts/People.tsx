@@ -19,6 +19,11 @@ export function People({ people }: { people: readonly Person[] }) {
           </span>
           <span class="who">{person.name}</span>
           <b class="lab">{t(`table.people.${person.stand}`)}</b>
+          {person.numbers && (
+            <span class="lab num">
+              {t("table.people.numbers", { points: person.numbers.points, minimum: person.numbers.minimum })}
+            </span>
+          )}
           {person.veto && <span class="lab veto">{t("table.people.veto")}</span>}
         </li>
       ))}

@@ -15,6 +15,15 @@ const AFTER: Readonly<Partial<Record<LineKind, { readonly me: Mood; readonly the
   told: { me: "open", them: "open" },
   withheld: { me: "thinking", them: "firm" },
   said: { me: "open", them: "open" },
+  claimed: { me: "thinking", them: "open" },
+  withdrawn: { me: "worried", them: "thinking" },
+  "favour-asked": { me: "thinking", them: "open" },
+  "favour-closed": { me: "open", them: "open" },
+  warned: { me: "stung", them: "firm" },
+  engaged: { me: "open", them: "thinking" },
+  joined: { me: "warm", them: "warm" },
+  "time-granted": { me: "warm", them: "warm" },
+  returned: { me: "worried", them: "worried" },
 };
 
 /** Their mood, from where the round stands and the last thing that happened. */
@@ -25,7 +34,7 @@ export function moodOf(scene: Scene): Mood {
   if (stage === "ended") return "stung";
   if (stage === "they-leave" || stage === "they-decide") return "stung";
   if (stage === "i-leave" || stage === "i-decide" || stage === "last-call") return "worried";
-  if (table.asking === scene.folder.seat) return "thinking";
+  if (table.asking === scene.folder.seat || table.favour === scene.folder.seat) return "thinking";
   const last = table.lines.findLast((line) => AFTER[line.kind] !== undefined);
   if (!last) return "open";
   return AFTER[last.kind]?.[last.seat === scene.folder.seat ? "me" : "them"] ?? "open";
@@ -39,6 +48,13 @@ const SPOKEN: ReadonlySet<Line["kind"]> = new Set([
   "declined",
   "offered",
   "asked",
+  "claimed",
+  "withdrawn",
+  "favour-asked",
+  "favour-closed",
+  "warned",
+  "time-asked",
+  "time-granted",
 ]);
 
 /** The last thing they said or did that has words, for the balloon beside their face. */

@@ -1,9 +1,13 @@
 // The history in words: each line as a key of the catalogue and, apart from it, what was said, so that it can be set as a quotation.
 import type { Subject } from "../../../shared/scenario/types.ts";
+import { parseClaim } from "../../../shared/table/claim.ts";
 import type { Line, LineKind } from "../../../shared/table/state.ts";
 import { parseSubject } from "../../../shared/table/subject.ts";
+import { claimWords } from "./claims.ts";
+import { groupLabel, offerLabel } from "./groups.ts";
 import { type ObjectionSaid, objectionSaid } from "./objections.ts";
 import { movesOf } from "./offers.ts";
+import { heardOf } from "./spoken.ts";
 import { type Scene, theirName, type Words } from "./words.ts";
 
 export interface Told {
@@ -14,6 +18,10 @@ export interface Told {
   /** What was typed, answered, told or objected. */
   readonly quotes: readonly string[];
   readonly objection: ObjectionSaid | null;
+  /** A typed claim, as the sentence that was said. */
+  readonly claim: Words | null;
+  /** At a spoken table: said aloud, and heard by the other. */
+  readonly aloud: "" | "said" | "heard";
   /** The offer it is about, 0 for none. */
   readonly offer: number;
 }
@@ -33,6 +41,8 @@ export function presentLine(scene: Scene, line: Line): Told {
     quotes: quotesOf(scene, line),
     objection:
       objection === undefined ? null : objectionSaid(scene, objection, who === "me", parseSubject(subject ?? "")),
+    claim: claimOf(scene, line),
+    aloud: heardOf(scene, line),
     offer: line.kind === "offered" || line.kind === "declined" || line.kind === "accepted" ? line.ref : 0,
   };
 }
@@ -41,10 +51,10 @@ function wordsOf(scene: Scene, line: Line, names: { who: string; name: string })
   const { folder, view } = scene;
   switch (line.kind) {
     case "offered":
-      return { key: "table.line.offered", values: { ...names, number: line.ref, ...moveValues(scene, line.ref) } };
+      return { key: "table.line.offered", values: { ...names, ...offeredValues(scene, line.ref) } };
     case "accepted":
     case "declined":
-      return { key: `table.line.${line.kind}`, values: { ...names, number: line.ref } };
+      return { key: `table.line.${line.kind}`, values: { ...names, number: offerLabel(view.table.offers, line.ref) } };
     case "asked":
       return { key: "table.line.asked", values: { ...names, topic: line.text } };
     case "unlocked":
@@ -56,14 +66,49 @@ function wordsOf(scene: Scene, line: Line, names: { who: string; name: string })
     case "last-call":
     case "ended":
       return { key: `table.line.${line.kind}`, values: { reason: line.text } };
+    case "began":
+      return { key: "table.line.began", values: { phase: line.text } };
+    case "ratified":
+      return { key: "table.line.ratified", values: { passed: line.text } };
+    case "favour-asked":
+      return {
+        key: "table.line.favour-asked",
+        values: { ...names, ...optionNames(scene, line.ref, Number(line.text)) },
+      };
+    case "favour-closed":
+      return { key: "table.line.favour-closed", values: { ...names, how: line.text } };
+    case "engaged":
+    case "joined": {
+      const owner = (line.kind === "engaged") === (names.who === "me");
+      const person = line.text
+        ? (subjectName(scene, { kind: "stakeholder", stakeholder: line.text }, owner) ?? "")
+        : "";
+      return { key: `table.line.${line.kind}`, values: { ...names, person, known: person ? "yes" : "no" } };
+    }
     default:
       return { key: `table.line.${line.kind}`, values: names };
   }
 }
 
-function moveValues({ view }: Scene, number: number): { step: string; moves: number } {
-  const { first, moves } = movesOf(view.table.offers, number);
-  return { step: first ? "first" : "next", moves };
+/** The names of an issue and of one of its options. */
+const optionNames = ({ folder }: Scene, issue: number, option: number): { issue: string; option: string } => ({
+  issue: folder.issues[issue]?.name ?? "",
+  option: folder.issues[issue]?.options[option] ?? "",
+});
+
+function claimOf({ folder }: Scene, line: Line): Words | null {
+  const claim = line.kind === "claimed" ? parseClaim(line.text) : null;
+  return claim && claimWords(folder, claim);
+}
+
+/** What an offer did: opened, moved, said its last word, or put several side by side. */
+function offeredValues({ view }: Scene, number: number): Record<string, string | number> {
+  const { offers } = view.table;
+  const { first, moves } = movesOf(offers, number);
+  const several = offers.filter((offer) => offer.group === number).length > 1;
+  const final = offers.find((offer) => offer.number === number)?.final;
+  const step = several ? "several" : final ? "final" : first ? "first" : "next";
+  return { number: groupLabel(offers, number), step, moves };
 }
 
 function quotesOf(scene: Scene, line: Line): readonly string[] {

@@ -1,8 +1,8 @@
 // The term sheet as rails: one for each issue, with both marks, the gap between them and what each stop is worth to me.
 import type { Package } from "../../../shared/scenario/types.ts";
-import type { Offer } from "../../../shared/table/state.ts";
 import { restsAt } from "./draft.ts";
-import { type Scene, theirSeat } from "./words.ts";
+import { nearest, theirFocus } from "./groups.ts";
+import type { Scene } from "./words.ts";
 import { slopes } from "./worth.ts";
 
 export interface Stop {
@@ -31,14 +31,11 @@ export interface Rail {
   readonly fresh: boolean;
 }
 
-export const lastOffer = (offers: readonly Offer[], seat: string): Offer | null =>
-  offers.findLast((offer) => offer.seat === seat) ?? null;
-
 export function presentRails(scene: Scene, draft: Package): readonly Rail[] {
   const { folder, view } = scene;
   const heights = slopes(folder);
-  const mine = lastOffer(view.table.offers, folder.seat);
-  const theirs = lastOffer(view.table.offers, theirSeat(scene));
+  const mine = nearest(view.table.offers, folder.seat, draft);
+  const theirs = theirFocus(scene);
   const standing = theirs?.status === "standing" || theirs?.status === "accepted";
   return folder.issues.map((issue, index): Rail => {
     const locked = restsAt(folder, view.table, index) !== null;

@@ -1,6 +1,6 @@
 // What stands above everything else: a last call, somebody leaving, a signature, an end. And whose move it feels like.
 
-import { lastOffer } from "./rails.ts";
+import { standingOf } from "./groups.ts";
 import { type Scene, theirName, theirSeat, type Words } from "./words.ts";
 
 export const STAGES = [
@@ -20,7 +20,8 @@ export type Stage = (typeof STAGES)[number];
 /** Where the round stands, from my seat. */
 export function stageOf(scene: Scene): Stage {
   const { table } = scene.view;
-  if (table.phase !== "negotiating") return table.phase;
+  if (table.phase === "briefing" || table.phase === "revealed") return table.phase;
+  if (table.phase !== "negotiating") return table.ended ? "ended" : "agreed";
   if (table.leaving) {
     const mine = table.leaving === scene.folder.seat;
     if (mine) return table.lastOffer ? "i-decide" : "i-leave";
@@ -40,11 +41,15 @@ export function whoseMove(scene: Scene): Turn {
   if (stage === "they-leave" || stage === "i-decide") return "mine";
   if (stage === "they-decide" || stage === "i-leave") return "theirs";
   if (stage === "last-call") {
-    return lastOffer(table.offers, theirSeat(scene))?.status === "standing" ? "mine" : "theirs";
+    return standingOf(table.offers, theirSeat(scene)).length > 0 ? "mine" : "theirs";
   }
   if (table.asking) return table.asking === seat ? "theirs" : "mine";
-  const last = table.lines.findLast((line) => line.kind === "offered" || line.kind === "declined");
+  if (table.favour) return table.favour === seat ? "theirs" : "mine";
+  const last = table.lines.findLast(
+    (line) => line.kind === "offered" || line.kind === "declined" || line.kind === "withdrawn",
+  );
   if (!last) return "either";
+  if (last.kind === "withdrawn") return last.seat === seat ? "mine" : "theirs";
   return last.seat === seat ? "theirs" : "mine";
 }
 

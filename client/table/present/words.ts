@@ -9,11 +9,12 @@ export interface Words {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** What every part of the presentation looks at. `now` is server ms. */
+/** What every part of the presentation looks at. `now` is server ms; `looking` is the offer the player looks at, 0 for none. */
 export interface Scene {
   readonly view: RoomView;
   readonly folder: Folder;
   readonly now: number;
+  readonly looking: number;
 }
 
 /** The other seat, from where I sit. */

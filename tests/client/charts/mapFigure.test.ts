@@ -20,6 +20,7 @@ const MAP: Mapped = {
   ],
   nash: { buyer: 300, seller: 300, package: [2] },
   signed: { buyer: 300, seller: 300, package: [2] },
+  improved: null,
 };
 const SIZE = { width: 800, height: 500 };
 
@@ -59,8 +60,16 @@ test("the signed offer is marked and is where it ended", () => {
   expect(nash).toEqual(end);
 });
 
+test("a package that took the deal's place has a place of its own, which words keep clear of", () => {
+  const improved = { buyer: 350, seller: 350, package: [3], winWin: 90 };
+  const figure = mapFigure({ ...MAP, improved }, "buyer", SIZE);
+  expect(figure.improved?.x).toBeGreaterThan(figure.end!.x);
+  expect(figure.improved?.y).toBeLessThan(figure.end!.y);
+  expect(obstaclesOf(figure)).toHaveLength(obstaclesOf(mapFigure(MAP, "buyer", SIZE)).length + 1);
+});
+
 test("a table without deal, offers or zone still has a figure", () => {
-  const nothing: Mapped = { frontier: [], cloud: [], offers: [], nash: null, signed: null };
+  const nothing: Mapped = { frontier: [], cloud: [], offers: [], nash: null, signed: null, improved: null };
   const figure = mapFigure(nothing, "seller", SIZE);
   expect(figure).toMatchObject({ nash: null, end: null, offers: [], frontier: [] });
   expect(Number.isFinite(figure.zero.x)).toBe(true);

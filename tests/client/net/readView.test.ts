@@ -12,7 +12,7 @@ test("a whole state is the view", () => {
     ...tableView(EMPTY_TABLE),
     phase: "negotiating",
     open: [true, false],
-    offers: [{ number: 1, seat: "buyer", package: [0, 2], status: "standing", turn: 1, at: 5 }],
+    offers: [{ number: 1, group: 1, final: true, seat: "buyer", package: [0, 2], status: "standing", turn: 1, at: 5 }],
     lines: [{ number: 1, at: 5, seat: "buyer", kind: "offered", ref: 1, text: "" }],
     asked: { buyer: ["outcome"], seller: [] },
   };

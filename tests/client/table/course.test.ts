@@ -1,7 +1,7 @@
 // What present makes of the course of a round: whose move, their face, which moves are possible, and the history in words.
 import { describe, expect, test } from "vitest";
 import type { TableEvent } from "../../../shared/table/events.ts";
-import { MINE, play, said, THEIRS, table } from "./plant.ts";
+import { MINE, offered, play, said, THEIRS, table } from "./plant.ts";
 
 describe("whose move", () => {
   test.each<[string, readonly TableEvent[], string]>([
@@ -25,7 +25,7 @@ describe("their face", () => {
   test.each<[string, readonly TableEvent[], string]>([
     ["at the start", [], "open"],
     ["I asked", [{ type: "asked", seat: "buyer", topic: "fit" }], "thinking"],
-    ["they would not say", [{ type: "answered", seat: "seller", facts: [] }], "firm"],
+    ["they would not say", [{ type: "answered", seat: "seller", facts: [], claims: 0 }], "firm"],
     [
       "I acknowledged",
       [
@@ -47,7 +47,11 @@ describe("their face", () => {
     ["they leave", [{ type: "leaving", seat: "seller", deadline: 1 }], "stung"],
     [
       "signed",
-      [...play, { type: "signed", seat: "buyer", offer: 5, surplus: { buyer: 1, seller: 1 }, deadline: 9 }],
+      [
+        ...play,
+        { type: "signed", seat: "buyer", offer: 5, surplus: { buyer: 1, seller: 1 }, left: 0 },
+        { type: "began", phase: "agreed", deadline: 9 },
+      ],
       "warm",
     ],
   ])("%s", (_, events, mood) => expect(table(events).mood).toBe(mood));
@@ -78,14 +82,15 @@ describe("moves", () => {
   test("who is left may make one last offer, who leaves may only take or decline it", () => {
     const left: TableEvent[] = [...play, { type: "leaving", seat: "seller", deadline: 1 }];
     expect(why(left).offer).toBeNull();
-    expect(why([...left, { type: "offered", seat: "buyer", offer: 6, package: MINE }], THEIRS).offer).not.toBeNull();
+    expect(why([...left, ...offered("buyer", 6, MINE, 6)], THEIRS).offer).not.toBeNull();
     const leaving = why([...play, { type: "leaving", seat: "buyer", deadline: 1 }]);
     expect([leaving.offer !== null, leaving.walk !== null, leaving.accept]).toEqual([true, true, null]);
   });
   test("after the round only the folders are left to open, once", () => {
     const over: TableEvent[] = [
       ...play,
-      { type: "ended", reason: "time", surplus: { buyer: 0, seller: 0 }, deadline: 9 },
+      { type: "ended", reason: "time", surplus: { buyer: 0, seller: 0 } },
+      { type: "began", phase: "ended", deadline: 9 },
     ];
     expect(why(over).ready).toBeNull();
     expect(why([...over, { type: "readied", seat: "buyer" }]).ready).not.toBeNull();
@@ -107,7 +112,7 @@ describe("words", () => {
       { type: "said", seat: "seller", text: "We can go to five days." },
       { type: "acknowledged", seat: "buyer", line: 14 },
       { type: "asked", seat: "buyer", topic: "outcome" },
-      { type: "answered", seat: "seller", facts: ["cash"] },
+      { type: "answered", seat: "seller", facts: ["cash"], claims: 0 },
       { type: "told", seat: "seller", fact: "visits" },
       {
         type: "declined",
@@ -117,8 +122,8 @@ describe("words", () => {
         about: { kind: "stakeholder", stakeholder: "finance" },
       },
       { type: "leaving", seat: "seller", deadline: 1 },
-      { type: "ended", reason: "walked-away", surplus: { buyer: 0, seller: 0 }, deadline: 9 },
-      { type: "revealed" },
+      { type: "ended", reason: "walked-away", surplus: { buyer: 0, seller: 0 } },
+      { type: "began", phase: "revealed", deadline: null },
     ];
     const shown = table(all);
     expect(shown.history.map((line) => said(line.words))).toMatchSnapshot();
@@ -132,6 +137,8 @@ describe("words", () => {
   });
   test("the banner of a last offer counts the seconds", () => {
     const events: TableEvent[] = [...play, { type: "leaving", seat: "seller", deadline: 60_000 }];
-    expect(said(table(events, MINE, "buyer", 18_000).banner)).toBe("Jonas is leaving. You have one last offer: 42 s");
+    expect(said(table(events, MINE, "buyer", 18_000).bands[0]?.words ?? null)).toBe(
+      "Jonas is leaving. You have one last offer: 42 s",
+    );
   });
 });

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { t } from "../../../client/i18n/index.ts";
 import { fitDraft } from "../../../client/table/present/draft.ts";
 import type { Words } from "../../../client/table/present/words.ts";
-import { type Presented, present } from "../../../client/table/present.ts";
+import { type Input, type Presented, present } from "../../../client/table/present.ts";
 import type { RoomView } from "../../../shared/protocol.ts";
 import { parseScenario } from "../../../shared/scenario/parse.ts";
 import { bySeat, type Scenario, type Seat } from "../../../shared/scenario/types.ts";
-import type { TableEvent } from "../../../shared/table/events.ts";
+import type { Opened, TableEvent } from "../../../shared/table/events.ts";
 import { fold } from "../../../shared/table/evolve.ts";
 import { folderFor } from "../../../shared/table/folder.ts";
 import type { TableState } from "../../../shared/table/state.ts";
@@ -30,6 +30,10 @@ export const opening = (at = 0): TableEvent[] => [
     seed: 1,
     rules: 1,
     reveal: "itself",
+    talk: "chat",
+    steps: [],
+    inherited: { buyer: 0, seller: 0 },
+    planning: scenario.minutes.planning * 60_000,
     length: scenario.minutes.negotiating * 60_000,
     turns: scenario.turns,
     open: scenario.issues.map((i) => i.lock === null),
@@ -38,13 +42,13 @@ export const opening = (at = 0): TableEvent[] => [
   { type: "seated", seat: "seller", person: "p2" },
   { type: "readied", seat: "buyer" },
   { type: "readied", seat: "seller" },
-  { type: "started", deadline: at + scenario.minutes.negotiating * 60_000 },
+  { type: "began", phase: "negotiating", deadline: at + scenario.minutes.negotiating * 60_000 },
 ];
 
 /** An offer with the turn that it passes, as the rules would record it. */
 export const offered = (seat: Seat, offer: number, pkg: readonly number[], turn: number): TableEvent[] => [
   { type: "turned", turn, seat, cost: bySeat(() => Math.max(0, turn - 6) * 50) },
-  { type: "offered", seat, offer, package: pkg },
+  { type: "offered", seat, offers: [{ number: offer, package: pkg }], final: false },
 ];
 
 export const stateOf = (events: readonly TableEvent[]): TableState =>
@@ -62,7 +66,7 @@ export const THEIRS = [3, 1, 2, 0, 2, 2, 0];
 
 export const fearNamed: readonly TableEvent[] = [
   { type: "asked", seat: "seller", topic: "concerns" },
-  { type: "answered", seat: "buyer", facts: ["failed-before"] },
+  { type: "answered", seat: "buyer", facts: ["failed-before"], claims: 0 },
   { type: "unlocked", issue: 6 },
   { type: "relieved", seat: "buyer", kind: "answer", points: 240 },
 ];
@@ -86,17 +90,37 @@ export const declined: TableEvent = {
   about: { kind: "fear" },
 };
 
+/** Offers made at once, with the turn that they pass. */
+export const several = (
+  seat: Seat,
+  first: number,
+  packages: readonly (readonly number[])[],
+  turn: number,
+): TableEvent[] => [
+  { type: "turned", turn, seat, cost: bySeat(() => 0) },
+  {
+    type: "offered",
+    seat,
+    offers: packages.map((pkg, index) => ({ number: first + index, package: pkg })),
+    final: false,
+  },
+];
+
 /** What a seat sees after these events. */
 export function table(
   events: readonly TableEvent[],
   draft: readonly number[] | null = MINE,
   seat: Seat = "buyer",
   now = 0,
+  rest: Partial<Pick<Input, "beside" | "looking" | "hidden">> & { readonly settings?: Partial<Opened> } = {},
 ): Presented {
-  const state = stateOf([...opening(), ...events]);
+  const [opened, ...others] = opening();
+  const first = { ...opened, ...rest.settings } as TableEvent;
+  const state = stateOf([first, ...others, ...events]);
   const folder = folderFor(scenario, state, seat);
   const view = viewOf(state, seat);
-  return present({ view, folder, draft: fitDraft(folder, view.table, draft), now });
+  const { beside = [], looking = 0, hidden = new Set<string>() } = rest;
+  return present({ view, folder, draft: fitDraft(folder, view.table, draft), beside, looking, hidden, now });
 }
 
 export const said = (words: Words | null): string | null => words && t(words.key, words.values);
