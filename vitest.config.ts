@@ -10,7 +10,14 @@ export default defineConfig({
         test: { name: "shared", include: ["tests/shared/**/*.test.ts", "tests/house.test.ts"], testTimeout: 120_000 },
       },
       { extends: true, test: { name: "server", include: ["tests/server/**/*.test.ts"], testTimeout: 30_000 } },
-      { extends: true, test: { name: "client", include: ["tests/client/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "client",
+          include: ["tests/client/**/*.test.{ts,tsx}"],
+          setupFiles: "tests/support/words.ts",
+        },
+      },
       {
         extends: true,
         test: {

@@ -872,6 +872,7 @@ export const en = {
   "table.offer.do": "Offer this draft",
   "table.gist.first": "Your opening offer",
   "table.gist.again": "It puts your offer {number} back on the table",
+  "table.gist.only": "Only this one stays on the table",
   "table.gist.trade": "It answers the favour with a trade",
   "table.gist.theirs": "It says what {name} offers: you could sign theirs",
   "table.gist.moves": "{moves, plural, =0 {Nothing moves} one {# term moves} other {# terms move}}",

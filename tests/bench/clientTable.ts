@@ -63,6 +63,8 @@ async function makeOffers(url: string, mira: Person, jonas: Person, count: numbe
       issue === 0 ? made % 5 : issue === 2 ? Math.floor(made / 5) % 3 : option,
     );
     const answer = await player.send({ type: "offer", packages: [terms], final: false });
+    // A room takes thirty messages a second from a client.
+    await new Promise((resolve) => setTimeout(resolve, 40));
     if (typeof answer === "string") throw new Error(`offer ${made + 2}: ${answer}`);
   }
   await mira.page.waitForTimeout(1500);

@@ -21,7 +21,7 @@ export function Factors({ debrief }: { debrief: Debrief }) {
               <span class="track" aria-hidden="true">
                 <span class="fill" style={{ width: `${percent(Math.min(1, factors[factor]))}%` }} />
               </span>
-              <strong class="num">{percent(factors[factor])}%</strong>
+              <strong class="num">{t("more.percent", { share: percent(factors[factor]) })}</strong>
               <span class="cap">{t(`debrief.factor.${factor}.text`)}</span>
             </li>
           ))}

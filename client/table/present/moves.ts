@@ -126,6 +126,7 @@ export function offerGist(scene: Scene, draft: Package): Words {
   if (!mine) return { key: "table.gist.first" };
   if (mine.status !== "standing" && same(mine, draft))
     return { key: "table.gist.again", values: { number: offerLabel(view.table.offers, mine.number) } };
+  if (same(mine, draft) && standingOf(view.table.offers, folder.seat).length > 1) return { key: "table.gist.only" };
   const moved = presentRails(scene, draft).filter((rail) => rail.mine !== mine.package[rail.issue]);
   const only = moved.length === 1 ? moved[0] : undefined;
   if (!only) return { key: "table.gist.moves", values: { moves: moved.length } };

@@ -2,8 +2,7 @@
 
 import type { Folder } from "../../../shared/protocol.ts";
 import type { Subject } from "../../../shared/scenario/types.ts";
-import { en } from "../../i18n/en.ts";
-import type { MessageKey } from "../../i18n/index.ts";
+import { isMessageKey } from "../../i18n/index.ts";
 import { subjectName } from "./history.ts";
 import type { Scene, Words } from "./words.ts";
 
@@ -25,12 +24,10 @@ export interface SubjectChoice {
   readonly words: Words;
 }
 
-const isKey = (key: string): key is MessageKey => key in en;
-
 const plain = (id: string, text: string | null | undefined): Words => {
   if (text) return { key: "table.objection.own", values: { text } };
   const key = `table.objection.${id}`;
-  return { key: isKey(key) ? key : "table.objection.other" };
+  return { key: isMessageKey(key) ? key : "table.objection.other" };
 };
 
 /** An objection that a seat raised, and what it was about when that can be named. */

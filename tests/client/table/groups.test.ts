@@ -51,6 +51,7 @@ describe("several at once", () => {
     const mine = several("seller", 1, [A, B, C], 1);
     const moves = (beside: readonly (readonly number[])[]) => table(mine, A, "seller", 0, { beside }).moves;
     expect(moves([]).offer).toBeNull();
+    expect(said(table(mine, A, "seller").gist)).toBe("Only this one stays on the table");
     expect(said(moves([C, A, B]).several)).toMatch(/says exactly this/);
     expect(said(moves([A]).several)).toMatch(/Keep two or three/);
     expect(moves([A, B]).several).toBeNull();
