@@ -1,14 +1,8 @@
 // What a client, the clock or the server may ask of a table, as schemas. Whether a command is allowed now is decided in decide.ts.
 import { z } from "zod";
 import { SEATS, TOPICS } from "../scenario/types.ts";
+import { MAX_AT_ONCE, MAX_SAY, STATEMENTS } from "./limits.ts";
 import { Prediction, SeatClaim } from "./statements.ts";
-
-/** The longest chat line and the longest commitment, in characters. */
-export const MAX_SAY = 500;
-/** Packages that may be offered at once, and that one may suggest for the sealed vote. */
-export const MAX_AT_ONCE = 3;
-/** Statements of the reflection, each rated 1..7. */
-export const STATEMENTS = 8;
 
 const number = z.int().min(0).max(9999);
 const id = z.string().min(1).max(64);

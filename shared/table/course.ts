@@ -3,6 +3,7 @@ import { type Engaged, ratify } from "../outcome/ratification.ts";
 import { type BySeat, bySeat, otherSeat, type Seat } from "../scenario/types.ts";
 import { signedPackage } from "./ending.ts";
 import type { TableEvent } from "./events.ts";
+import { RETURN_TURNS } from "./limits.ts";
 import { LAST_MINUTE, type Moment } from "./move.ts";
 import { PHASES, type Phase, type Step } from "./phase.ts";
 import type { TableState } from "./state.ts";
@@ -18,8 +19,6 @@ export const LENGTHS = {
 };
 /** A deal that comes back has at least this long on the clock, ms. */
 export const RETURN_TIME = 300_000;
-/** What a deal that comes back costs both, in turns (RULES 2). */
-const RETURN_TURNS = 2;
 
 /** The phases in which something is asked of the seats, in their order. */
 const ORDER = PHASES.slice(0, PHASES.indexOf("agreed"));

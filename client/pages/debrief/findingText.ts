@@ -1,9 +1,9 @@
 // The words of a finding of the coach. Which findings there are and what they name comes from the server.
 import type { Finding } from "../../../shared/coaching/finding.ts";
 import { isPraise } from "../../../shared/coaching/kinds.ts";
-import { wordsOf } from "../../../shared/coaching/words.ts";
+import { type Names, wordsOf } from "../../../shared/coaching/words.ts";
 import type { Debrief } from "../../../shared/protocol.ts";
-import { bySeat, type Scenario } from "../../../shared/scenario/types.ts";
+import { bySeat } from "../../../shared/scenario/types.ts";
 import { t } from "../../i18n/index.ts";
 
 export interface FindingText {
@@ -14,14 +14,12 @@ export interface FindingText {
   readonly praise: boolean;
 }
 
-/** As much of a scenario as `wordsOf` reads: the names. */
-const namesOf = ({ issues, stakeholders }: Debrief): Scenario =>
-  ({
-    issues: issues.map(({ name, options }) => ({ name, options: options.map((option) => ({ name: option })) })),
-    seats: bySeat((seat) => ({
-      stakeholders: Object.entries(stakeholders[seat]).map(([id, name]) => ({ id, name })),
-    })),
-  }) as unknown as Scenario;
+const namesOf = ({ issues, stakeholders }: Debrief): Names => ({
+  issues: issues.map(({ name, options }) => ({ name, options: options.map((option) => ({ name: option })) })),
+  seats: bySeat((seat) => ({
+    stakeholders: Object.entries(stakeholders[seat]).map(([id, name]) => ({ id, name })),
+  })),
+});
 
 export function findingText(debrief: Debrief, finding: Finding): FindingText {
   const { kind } = finding;

@@ -1,6 +1,7 @@
 // The search: compose a package from the signed one and suggest it in secret. What is better for the other nobody is told here.
 import { useState } from "preact/hooks";
 import { otherSeat } from "../../../shared/scenario/types.ts";
+import { MAX_AT_ONCE } from "../../../shared/table/limits.ts";
 import { points, t } from "../../i18n/index.ts";
 import { Face } from "../../look/Face.tsx";
 import { Stance } from "../../look/Stance.tsx";
@@ -9,7 +10,6 @@ import { presentStakeholders } from "../../table/present/stakeholders.ts";
 import { worthAt, worthOf } from "../../table/present/worth.ts";
 import { signedPackage } from "../ratifying/votes.ts";
 import { Do, Finish, Problem } from "../steps/Finish.tsx";
-import { MAX_AT_ONCE } from "../steps/limits.ts";
 import { Segments } from "../steps/Segments.tsx";
 import type { StepProps } from "../steps/stepProps.ts";
 import { useAct } from "../steps/useAct.ts";

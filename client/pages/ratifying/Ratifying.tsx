@@ -1,4 +1,5 @@
 // Ratification: the people behind vote on what was signed; then it holds, comes back to the table once, or has failed.
+import { RETURN_TURNS } from "../../../shared/table/limits.ts";
 import "./ratifying.css";
 import { useEffect } from "preact/hooks";
 import { delayCost } from "../../../shared/outcome/points.ts";
@@ -13,9 +14,6 @@ import { useAct } from "../steps/useAct.ts";
 import { useOneByOne } from "./useOneByOne.ts";
 import { Votes } from "./Votes.tsx";
 import { votesOf } from "./votes.ts";
-
-/** What a deal that comes back costs, in turns (RULES 2). */
-const RETURN_TURNS = 2;
 
 type Verdict = "passed" | "refused" | "refused-again" | "refused-late";
 

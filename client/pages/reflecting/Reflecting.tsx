@@ -1,9 +1,9 @@
 // Looking back: eight statements to agree with or not, and one sentence for Monday. All of it may be left out.
 import "./reflecting.css";
 import { otherSeat } from "../../../shared/scenario/types.ts";
+import { MAX_SAY } from "../../../shared/table/limits.ts";
 import { t } from "../../i18n/index.ts";
 import { Do, Finish } from "../steps/Finish.tsx";
-import { MAX_SAY } from "../steps/limits.ts";
 import { StepPage } from "../steps/StepPage.tsx";
 import type { StepProps } from "../steps/stepProps.ts";
 import { useAct } from "../steps/useAct.ts";

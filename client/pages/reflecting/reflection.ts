@@ -1,5 +1,5 @@
 // A reflection while it is being written: eight ratings and a sentence, read from storage. Pure.
-import { MAX_SAY } from "../steps/limits.ts";
+import { MAX_SAY } from "../../../shared/table/limits.ts";
 
 export interface Reflection {
   readonly ratings: readonly (number | null)[];

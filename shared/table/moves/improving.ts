@@ -2,10 +2,10 @@
 
 import { ok } from "../../result.ts";
 import type { Package } from "../../scenario/types.ts";
-import { MAX_AT_ONCE } from "../commands.ts";
 import { advance, done, LENGTHS } from "../course.ts";
 import type { TableEvent } from "../events.ts";
 import { bestForBoth, smallerGamma } from "../improve.ts";
+import { MAX_AT_ONCE } from "../limits.ts";
 import { type Context, type Move, refuse } from "../move.ts";
 import { surplusOf } from "../surplus.ts";
 import { packageRefusal } from "./offers.ts";
