@@ -1,26 +1,14 @@
 // Spoken tables, where people talk aloud: which cards of theirs still wait for my "heard", and when a package is due. Pure.
-import type { Line, LineKind } from "../../../shared/table/state.ts";
+import { HEARABLE } from "../../../shared/table/lines.ts";
+import type { Line } from "../../../shared/table/state.ts";
 import { type Scene, theirSeat } from "./words.ts";
 
 /** Minutes without a package after which the table asks for one. */
 export const PACKAGE_EVERY = 4;
 
-/** The cards that are said aloud. */
-const ALOUD: ReadonlySet<LineKind> = new Set([
-  "declined",
-  "favour-asked",
-  "asked",
-  "answered",
-  "withheld",
-  "told",
-  "claimed",
-  "acknowledged",
-  "warned",
-]);
-
 /** Whether a line is a card said aloud, and whether the other has heard it; "" where nothing is said aloud. */
 export function heardOf({ view }: Scene, line: Line): "" | "said" | "heard" {
-  if (view.table.talk !== "spoken" || !ALOUD.has(line.kind)) return "";
+  if (view.table.talk !== "spoken" || !HEARABLE.has(line.kind)) return "";
   return view.table.lines.some((one) => one.kind === "heard" && one.ref === line.number) ? "heard" : "said";
 }
 
