@@ -1,6 +1,7 @@
 // How the client is built and, in development, served beside a running server. Tests are configured elsewhere.
 import { join } from "node:path";
 import { defineConfig } from "vite";
+import { parsedWords } from "./vite.words.ts";
 
 const server = "http://localhost:2567";
 const root = import.meta.dirname;
@@ -25,6 +26,7 @@ const slimPhaser = {
 export default defineConfig(({ command }) => ({
   root: join(root, "client"),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [parsedWords()],
   ...(command === "build" ? slimPhaser : {}),
   build: {
     outDir: join(root, "dist/client"),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import compression from "compression";
 import express from "express";
 import type { Logger } from "pino";
 import { MAX_MESSAGE } from "../shared/protocol.ts";
@@ -62,6 +63,7 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
       app.set("trust proxy", config.TRUST_PROXY);
       app.disable("x-powered-by");
       app.use(securityHeaders());
+      app.use(compression());
       const api = express.Router();
       api.use(express.json({ limit: 8_192 }));
       addTableCalls(api, services);

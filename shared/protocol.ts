@@ -1,3 +1,4 @@
+// Every wire type between a client and the server: HTTP calls, room messages, views. Types and limits only; raise PROTOCOL when one changes.
 import type { BySeat, Seat } from "./scenario/types.ts";
 import type { Refusal, RefusalReason } from "./table/refusal.ts";
 import type { OwnView, TableView } from "./table/view.ts";

@@ -68,8 +68,11 @@ describe.each(catalogues)("%s", (language, catalogue) => {
     expect(said.filter((key) => /["']/.test(catalogue[key]))).toEqual([]);
   });
 
-  test.skipIf(language === "en")("leaves nothing in English", () => {
-    const left = said.filter((key) => catalogue[key] === en[key] && hasWords(en[key]) && !MAY_BE_ENGLISH.includes(key));
+  test("leaves nothing in English, unless it is English", () => {
+    const others = language === "en" ? [] : said;
+    const left = others.filter(
+      (key) => catalogue[key] === en[key] && hasWords(en[key]) && !MAY_BE_ENGLISH.includes(key),
+    );
     expect(left).toEqual([]);
   });
 });
