@@ -24,6 +24,8 @@ export async function call<T = Record<string, unknown>>(
     method,
     headers: {
       "content-type": "application/json",
+      // Plain bytes, so that a tap on the wire can read them.
+      "accept-encoding": "identity",
       ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
     },
     ...(method === "POST" ? { body: JSON.stringify(options.body ?? {}) } : {}),

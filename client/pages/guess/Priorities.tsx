@@ -1,5 +1,5 @@
 // The other seat's top three, in order: drag a term to a place, or use the buttons. Which order is right is unknown here.
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { Icon, type IconName } from "../../look/Icon.tsx";
 import { announce } from "../announce.ts";
@@ -18,8 +18,16 @@ export function Priorities(props: {
   const [over, setOver] = useState<number | null>(null);
   const dragged = useRef<number | null>(null);
   const nameOf = (issue: number) => issues[issue]?.name ?? "";
-  const focusOn = (issue: number) =>
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-issue="${issue}"]`)?.focus());
+  const moved = useRef<number | null>(null);
+  const focusOn = (issue: number) => {
+    moved.current = issue;
+  };
+  // With the very paint that moves it, so that no later focus is taken from somebody who has gone on.
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    frame.current?.querySelector<HTMLElement>(`[data-issue="${moved.current}"]`)?.focus();
+    moved.current = null;
+  });
 
   function place(issue: number, at: number): void {
     const next = rank(priorities, issue, at);
