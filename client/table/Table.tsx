@@ -11,6 +11,7 @@ import "./css/narrow.css";
 import "./css/phone.css";
 import "./css/phoneNear.css";
 import "./css/moves.css";
+import "./css/asides.css";
 import "./css/compare.css";
 import { useSignal } from "@preact/signals";
 import type { Folder, RoomView } from "../../shared/protocol.ts";
