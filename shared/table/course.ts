@@ -7,7 +7,7 @@ import { RETURN_TURNS } from "./limits.ts";
 import { LAST_MINUTE, type Moment } from "./move.ts";
 import { PHASES, type Phase, type Step } from "./phase.ts";
 import type { TableState } from "./state.ts";
-import { passTurns } from "./turns.ts";
+import { comesBack, passTurns } from "./turns.ts";
 
 /** Lengths of the phases that the scenario does not set, ms. */
 export const LENGTHS = {
@@ -70,7 +70,7 @@ function lengthOf(state: TableState, phase: Phase, now: number): number | null {
 export function afterVotes(moment: Moment): TableEvent[] {
   const { state, now } = moment;
   if (state.ratified) return advance(moment);
-  if (state.returned || state.turn + RETURN_TURNS >= state.turns) return endOf(moment, "refused");
+  if (!comesBack(state)) return endOf(moment, "refused");
   return [
     { type: "returned" },
     passTurns(moment, RETURN_TURNS, state.turnSeat),

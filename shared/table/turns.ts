@@ -2,6 +2,7 @@
 import { delayCost } from "../outcome/points.ts";
 import { bySeat, type Seat } from "../scenario/types.ts";
 import type { TableEvent } from "./events.ts";
+import { RETURN_TURNS } from "./limits.ts";
 import type { Moment } from "./move.ts";
 import type { TableState } from "./state.ts";
 
@@ -25,3 +26,7 @@ export function nextTurn(state: TableState): number | null {
   if (state.talk !== "spoken" || state.phase !== "negotiating" || state.turn >= state.turns - 1) return null;
   return Math.ceil(state.started + (state.turn + 1) * turnLength(state));
 }
+
+/** Whether a refused deal comes back: not a second time, and not when its turns would use up the public limit (RULES 2). */
+export const comesBack = ({ returned, turn, turns }: Pick<TableState, "returned" | "turn" | "turns">): boolean =>
+  !returned && turn + RETURN_TURNS < turns;

@@ -1,9 +1,10 @@
 // Ratification: the people behind vote on what was signed; then it holds, comes back to the table once, or has failed.
-import { RETURN_TURNS } from "../../../shared/table/limits.ts";
 import "./ratifying.css";
 import { useEffect } from "preact/hooks";
 import { delayCost } from "../../../shared/outcome/points.ts";
 import { otherSeat } from "../../../shared/scenario/types.ts";
+import { RETURN_TURNS } from "../../../shared/table/limits.ts";
+import { comesBack } from "../../../shared/table/turns.ts";
 import { t } from "../../i18n/index.ts";
 import { Mark } from "../../look/Mark.tsx";
 import { announce } from "../announce.ts";
@@ -18,10 +19,10 @@ import { votesOf } from "./votes.ts";
 type Verdict = "passed" | "refused" | "refused-again" | "refused-late";
 
 function verdictOf({ view }: StepProps): Verdict {
-  const { ratified, returned, turn, turns } = view.table;
+  const { ratified, returned } = view.table;
   if (ratified !== "refused") return "passed";
   if (returned) return "refused-again";
-  return turn + RETURN_TURNS >= turns ? "refused-late" : "refused";
+  return comesBack(view.table) ? "refused" : "refused-late";
 }
 
 /** Points that coming back would cost this seat. */
