@@ -55,6 +55,7 @@ const press = ({ page }: Person, name: string | RegExp): Promise<void> =>
   page.getByRole("button", { name }).filter({ visible: true }).first().click();
 const inDialog = ({ page }: Person) => page.getByRole("dialog");
 const leave = async ({ page }: Person): Promise<void> => {
+  await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
 };
