@@ -1,8 +1,8 @@
 // The command `analyse`: the exact analysis of a scenario file, for people or as JSON. It must not compute or lay out
 // anything itself.
 
+import { readCase } from "../scenarioFiles.ts";
 import { type Command, EXIT, readArguments, refuseUsage } from "./command.ts";
-import { loadCase } from "./loadCase.ts";
 import { readPackage } from "./readPackage.ts";
 import { report } from "./report.ts";
 import { summarise, summariseOutcome } from "./summary.ts";
@@ -18,7 +18,7 @@ export const analyseCommand: Command = {
     if (file === undefined || others.length > 0) {
       return refuseUsage(terminal, "Give exactly one file.", analyseCommand);
     }
-    const loaded = loadCase(file);
+    const loaded = readCase(file);
     if (!loaded.ok) {
       for (const line of loaded.error) terminal.err(line);
       return EXIT.badFile;

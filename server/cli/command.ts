@@ -23,6 +23,9 @@ export interface Command {
   readonly run: (args: readonly string[], terminal: Terminal) => Exit | Promise<Exit>;
 }
 
+/** The folder of the library's own cases. */
+export const SCENARIOS = "server/scenarios";
+
 /** How the command line is called, to put before a usage. */
 export const CALL = "npm run -s cli --";
 

@@ -1,11 +1,13 @@
 // The command line: finds the command that was called and runs it. One file per command; it must not do their work.
 
 import { analyseCommand } from "./analyse.ts";
+import { catalogueCommand } from "./catalogue.ts";
 import { CALL, type Command, EXIT, type Exit, type Terminal } from "./command.ts";
 import { lintCommand } from "./lint.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["analyse", analyseCommand],
+  ["catalogue", catalogueCommand],
   ["lint", lintCommand],
 ]);
 

@@ -7,13 +7,13 @@ import { walkAwayValue } from "../../shared/outcome/points.ts";
 import { middlePackages, plainWinWin } from "../../shared/scenario/lint/middle.ts";
 import { counted } from "../../shared/scenario/problems.ts";
 import { type BySeat, bySeat, type Package, SEATS } from "../../shared/scenario/types.ts";
-import type { LoadedCase } from "./loadCase.ts";
+import type { AnalysedCase } from "../scenarioFiles.ts";
 import { plot } from "./plot.ts";
 import { summariseOutcome } from "./summary.ts";
 import { describeOutcome, describePackage, points } from "./words.ts";
 
 /** The whole report, line by line; `pkg` adds a row, a paragraph and a mark for that package. */
-export function report(loaded: LoadedCase, pkg: Package | null): readonly string[] {
+export function report(loaded: AnalysedCase, pkg: Package | null): readonly string[] {
   const { scenario, analysis } = loaded;
   const { frontier, nash } = analysis;
   const placed = pkg && (placeOnMap(scenario, [pkg])[0] ?? null);
@@ -42,7 +42,7 @@ export function report(loaded: LoadedCase, pkg: Package | null): readonly string
 
 const THIS = "This package";
 
-const heading = ({ scenario, analysis }: LoadedCase): string[] => [
+const heading = ({ scenario, analysis }: AnalysedCase): string[] => [
   scenario.title,
   `${analysis.packages.toLocaleString("en")} packages, ${analysis.ratifiable.toLocaleString("en")} of them ratifiable, ` +
     `${counted(analysis.frontier.length, "point")} on the frontier.`,
@@ -53,7 +53,7 @@ const heading = ({ scenario, analysis }: LoadedCase): string[] => [
 ];
 
 /** The solution points by name, in the order of the report. */
-const solutions = ({ analysis }: LoadedCase): readonly (readonly [string, Outcome | null])[] => [
+const solutions = ({ analysis }: AnalysedCase): readonly (readonly [string, Outcome | null])[] => [
   ["Nash point", analysis.nash],
   ["Kalai-Smorodinsky", analysis.kalaiSmorodinsky],
   ["Egalitarian", analysis.egalitarian],
@@ -61,7 +61,7 @@ const solutions = ({ analysis }: LoadedCase): readonly (readonly [string, Outcom
 ];
 
 /** The solution points that there are, those with the same package together. */
-function solutionPackages(loaded: LoadedCase): readonly { readonly names: string[]; readonly outcome: Outcome }[] {
+function solutionPackages(loaded: AnalysedCase): readonly { readonly names: string[]; readonly outcome: Outcome }[] {
   const groups = new Map<string, { names: string[]; outcome: Outcome }>();
   for (const [name, outcome] of solutions(loaded)) {
     if (outcome === null) continue;
@@ -74,7 +74,7 @@ function solutionPackages(loaded: LoadedCase): readonly { readonly names: string
 
 type Row = readonly [label: string, buyer: string, seller: string, remark: string];
 
-function table(loaded: LoadedCase, placed: MapPoint | null): string[] {
+function table(loaded: AnalysedCase, placed: MapPoint | null): string[] {
   const { scenario, analysis } = loaded;
   const row = (label: string, pair: BySeat<number | null> | null, remark = ""): Row => {
     const [buyer = "", seller = ""] = SEATS.map((seat) => (pair?.[seat] == null ? "none" : points(pair[seat])));

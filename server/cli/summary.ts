@@ -7,7 +7,7 @@ import { PROCESS_RELIEFS, walkAwayValue } from "../../shared/outcome/points.ts";
 import { fullEngagement, isRatifiable, ratify } from "../../shared/outcome/ratification.ts";
 import { type Score, scoreOutcome } from "../../shared/outcome/score.ts";
 import { type BySeat, bySeat, type Package, type Scenario, SEATS, type Seat } from "../../shared/scenario/types.ts";
-import type { LoadedCase } from "./loadCase.ts";
+import type { AnalysedCase } from "../scenarioFiles.ts";
 import { type NamedPackage, namePackage } from "./readPackage.ts";
 
 /** Surpluses in points, with the package that brings them by ids. */
@@ -48,7 +48,7 @@ export interface OutcomeSummary extends BySeat<number> {
 }
 
 /** Everything about F, in points above the walk-away values (RULES 3). */
-export function summarise({ scenario, analysis }: LoadedCase): Summary {
+export function summarise({ scenario, analysis }: AnalysedCase): Summary {
   const pointOf = ({ buyer, seller, pkg }: Outcome): Point => ({ buyer, seller, package: namePackage(scenario, pkg) });
   const pointOrNull = (outcome: Outcome | null) => outcome && pointOf(outcome);
   return {

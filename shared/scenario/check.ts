@@ -15,8 +15,15 @@ export function checkDraft(draft: Draft, log: ProblemLog): void {
     const seatDraft = draft.seats?.[seat];
     if (seatDraft !== undefined) checkSeat(seat, seatDraft, { path: ["seats", seat], index, log });
   }
+  checkTwin(draft, log);
   checkIssues(draft, index, log);
   checkCommonGround(draft, index, log);
+}
+
+/** Whether the case it names exists is for lint to say, which sees the whole folder. */
+function checkTwin({ id, twinOf }: Draft, log: ProblemLog): void {
+  if (twinOf === undefined || twinOf !== id) return;
+  log.report(["twinOf"], "a case is not its own twin", "Name the case that was there first, or drop the key.");
 }
 
 /** The two seats together must leave an option of every issue, or no package could ever be signed. */

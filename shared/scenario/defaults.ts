@@ -2,6 +2,12 @@
 
 import type { Seat } from "./types.ts";
 
+/** The language of a file that does not name its own. */
+export const DEFAULT_LANGUAGE = "en";
+
+/** The place in the library of a case that names none: behind those that do. */
+export const DEFAULT_ORDER = 1_000;
+
 /** The public limit of turns of a round. */
 export const DEFAULT_TURNS = 24;
 

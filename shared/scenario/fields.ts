@@ -29,6 +29,12 @@ export const id = () => {
   return z.string({ error }).max(LENGTHS.id, { error }).regex(KEBAB, { error });
 };
 
+/** A language by its two or three letters, as in `ID.de.yaml`. */
+export const languageTag = () => {
+  const error = "a language as two or three lower-case letters, like de";
+  return z.string({ error }).regex(/^[a-z]{2,3}$/, { error });
+};
+
 /** A text that names something else in the file; whether that exists is checked later. */
 export const reference = (what: string) => z.string({ error: what });
 

@@ -14,7 +14,7 @@ export const LENGTHS = {
   name: 120,
   /** A summary, fact, reason, objection or a stakeholder's brief. */
   paragraph: 1_000,
-  /** A seat's brief or the setting. */
+  /** A seat's brief, the setting, or a part of the facilitator's note. */
   page: 6_000,
 } as const;
 
@@ -29,6 +29,8 @@ export const COUNTS = {
   /** Issues that one stakeholder has points over. */
   stakeholderIssues: { least: 1, most: 4 },
   teaches: { least: 0, most: 20 },
+  /** Of a facilitator's note. */
+  questions: { least: 1, most: 8 },
 } as const satisfies Record<string, Span>;
 
 /** Combinations of options that one stakeholder may judge: its owner gets a mood for each of them. */
@@ -46,6 +48,7 @@ export const NUMBERS = {
   quorum: { least: 0, most: 1 },
   minutes: { least: 1, most: 240 },
   rank: { least: 1, most: 60 },
+  order: { least: 1, most: 1_000 },
 } as const satisfies Record<string, Span>;
 
 /** The total range of a seat's points, relief included (RULES 1): least because importance divides by it. */

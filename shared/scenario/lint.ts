@@ -3,6 +3,7 @@
 
 import { type Analysis, type AnalysisRefusal, analyse } from "../outcome/analysis.ts";
 import type { Result } from "../result.ts";
+import { acceptedInVain, explain } from "./lint/explain.ts";
 import type { Finding } from "./lint/finding.ts";
 import { lintAsking } from "./lint/lintAsking.ts";
 import { lintEase } from "./lint/lintEase.ts";
@@ -13,7 +14,7 @@ import { lintWalkAways } from "./lint/lintWalkAways.ts";
 import type { Scenario } from "./types.ts";
 
 /**
- * All findings about a scenario, warnings before notes; empty when there are none. `analysis` spares the work of doing
+ * All findings about a scenario: warnings, then notes, then what its note accepts; empty when there are none. `analysis` spares the work of doing
  * it again. A case whose analysis is out of reach gets that as a finding, and only the rules that need no analysis.
  */
 export function lintScenario(
@@ -26,14 +27,11 @@ export function lintScenario(
   } else {
     findings.push(outOfReach(analysis.error));
   }
-  return [...only("warning", findings), ...only("note", findings)];
+  return explain(scenario.note, [...findings, ...acceptedInVain(scenario.note, findings)]);
 }
 
 /** The rules that need the analysis. */
 const EXACT = [lintWalkAways, lintEase, lintAsking, lintStakeholders] as const;
-
-const only = (severity: Finding["severity"], findings: readonly Finding[]): Finding[] =>
-  findings.filter((finding) => finding.severity === severity);
 
 const outOfReach = ({ reason, limit, advice }: AnalysisRefusal): Finding => ({
   rule: "out-of-reach",

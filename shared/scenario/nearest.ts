@@ -39,6 +39,6 @@ export function suggest(word: string, known: readonly string[]): string {
   return known.length === 0 ? "There is none here." : `Known here: ${listed(known)}.`;
 }
 
-/** Words with commas; of a long list the first twelve. */
+/** Words with commas; of a long list the first sixteen. */
 export const listed = (words: readonly string[]): string =>
-  words.slice(0, 12).join(", ") + (words.length > 12 ? ", ..." : "");
+  words.slice(0, 16).join(", ") + (words.length > 16 ? ", ..." : "");

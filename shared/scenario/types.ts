@@ -1,6 +1,8 @@
 // What a scenario is once it is loaded: ids resolved to numbers, defaults filled in, derived points rounded (RULES 1).
 // It must not hold anything that depends on a table in play.
 
+import type { Rule } from "./lint/finding.ts";
+
 export const SEATS = ["buyer", "seller"] as const;
 export type Seat = (typeof SEATS)[number];
 export type BySeat<T> = Readonly<Record<Seat, T>>;
@@ -115,9 +117,24 @@ export interface Brief {
   readonly stakeholders: readonly Stakeholder[];
 }
 
+/** What a facilitator reads about a case, and a player never. */
+export interface Note {
+  readonly teaches: string;
+  readonly happens: string;
+  readonly questions: readonly string[];
+  /** Why a finding of lint is meant, by its rule. */
+  readonly accepted: Readonly<Partial<Record<Rule, string>>>;
+}
+
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
+  /** The language of its texts, such as "en". */
+  readonly language: string;
+  /** The id of the case that this one is a twin of. */
+  readonly twinOf: string | null;
+  /** Its place in the library, low numbers first. */
+  readonly order: number;
   readonly title: string;
   readonly summary: string;
   readonly teaches: readonly string[];
@@ -129,4 +146,5 @@ export interface Scenario {
   readonly turns: number;
   /** The share of stakeholder power that must be satisfied at ratification, 0..1. */
   readonly quorum: number;
+  readonly note: Note | null;
 }

@@ -11,13 +11,14 @@ describe("help", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("Usage: npm run -s cli -- COMMAND");
     expect(out).toContain("analyse FILE [--package issue=option,...] [--json]");
-    expect(out).toContain("lint FILE... [--json]");
+    expect(out).toContain("lint [FILE|FOLDER]... [--json]");
+    expect(out).toContain("catalogue\n");
   });
 
   it("explains one command", async () => {
     const { code, out, err } = await run("lint", "--help");
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/^Usage: npm run -s cli -- lint FILE\.\.\. \[--json\]\n/);
+    expect(out).toMatch(/^Usage: npm run -s cli -- lint \[FILE\|FOLDER\]\.\.\. \[--json\]\n/);
   });
 });
 
@@ -31,7 +32,7 @@ describe("wrong calls", () => {
   it.each([["analyze"], ["constructor"], [""]])("knows no command %j", async (name) => {
     const { code, out, err } = await run(name, PLANT);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain(`There is no command "${name}". Known: analyse, lint.\n`);
+    expect(err).toContain(`There is no command "${name}". Known: analyse, catalogue, lint.\n`);
   });
 });
 

@@ -17,7 +17,7 @@ describe("plant-scheduler.yaml", () => {
       quorum: 0.6,
     });
     expect(plant.minutes).toEqual({ planning: 8, negotiating: 20 });
-    expect(plant.teaches).toEqual(["strategic-empathy", "fear-of-failure", "consensus", "logrolling"]);
+    expect(plant.teaches).toEqual(["strategic-empathy", "asking", "consensus", "logrolling"]);
     expect(plant.setting).toMatch(/^Northgate Valves runs .* settle the terms\.$/s);
     expect(plant.issues.map((issue) => issue.options.length)).toEqual([5, 3, 4, 4, 3, 4, 3]);
     expect(plant.issues[0]?.options[4]).toEqual({ id: "p100", name: "100,000" });
@@ -92,6 +92,9 @@ test("a file with only what is required gets every default", () => {
   expect(load(MINIMAL)).toEqual({
     format: 1,
     id: "minimal",
+    language: "en",
+    twinOf: null,
+    order: 1000,
     title: "Only what is required",
     summary: "",
     teaches: [],
@@ -128,6 +131,7 @@ test("a file with only what is required gets every default", () => {
     },
     turns: 24,
     quorum: 0.6,
+    note: null,
   });
 });
 

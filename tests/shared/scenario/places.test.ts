@@ -69,14 +69,14 @@ describe("what is no YAML", () => {
       "an empty file",
       "",
       [
-        "1:1 file: is empty. Give a mapping with the keys format, id, title, summary, teaches, minutes, setting, turns, quorum, issues, seats.",
+        "1:1 file: is empty. Give a mapping with the keys format, id, language, twinOf, order, title, summary, teaches, minutes, setting, turns, quorum, issues, seats, note.",
       ],
     ],
     [
       "a list",
       "- 1",
       [
-        "1:1 file: is a list. Give a mapping with the keys format, id, title, summary, teaches, minutes, setting, turns, quorum, issues, seats.",
+        "1:1 file: is a list. Give a mapping with the keys format, id, language, twinOf, order, title, summary, teaches, minutes, setting, turns, quorum, issues, seats, note.",
       ],
     ],
     ["a tab", "format: 1\nid:\n\tx: 1", ["3:1 yaml: is indented with a tab. Indent with spaces."]],

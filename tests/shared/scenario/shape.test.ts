@@ -37,7 +37,7 @@ const cases: [string, string, string, string[]][] = [
     "quorum: 0.5",
     "quorum: 0.5\nbrief: x",
     [
-      "23:1 brief: is not a known key. Known here: format, id, title, summary, teaches, minutes, setting, turns, quorum, issues, seats.",
+      "23:1 brief: is not a known key. Known here: format, id, language, twinOf, order, title, summary, teaches, minutes, setting, turns, quorum, issues, seats, note.",
     ],
   ],
   [
