@@ -20,8 +20,11 @@ export function wouldHold({ scenario, state }: Round, pkg: Package): boolean {
 export const madeIn = (round: Round, number: number) =>
   happened(round, "offered").find(({ event }) => event.offers.some((offer) => offer.number === number)) ?? null;
 
-/** The moment at which the deal in force was made: the signature, or the vote that improved it. */
-const dealMade = (round: Round) => happened(round, "improved").at(-1) ?? happened(round, "signed").at(-1) ?? null;
+/** The moment at which the deal in force was made: the signature, the vote that improved it, the record of what was made on paper. */
+const dealMade = (round: Round) =>
+  ["recorded", "improved", "signed"].flatMap(
+    (type) => round.happenings.findLast(({ event }) => event.type === type) ?? [],
+  )[0] ?? null;
 
 /**
  * An offer of either seat that would have held and was better for both than the deal in force; of several the one with the highest

@@ -15,7 +15,7 @@ export interface Predictions {
 
 export interface Log {
   readonly moves: readonly Move[];
-  /** At a spoken table what was not logged is unknown, not absent. */
+  /** At a spoken table, and where a deal was made on paper, what was not logged is unknown, not absent. */
   readonly spoken: boolean;
   /** Points that resentment of an earlier round adds to each walk-away value (RULES 4). */
   readonly inherited: BySeat<number>;
@@ -59,6 +59,7 @@ function set(settings: Omit<Log, "moves">, event: TableEvent): Omit<Log, "moves"
     return { ...settings, predictions: { ...predictions, [seat]: { ...predictions[seat], ...made } } };
   };
   if (event.type === "opened") return { ...settings, spoken: event.talk === "spoken", inherited: event.inherited };
+  if (event.type === "recorded") return { ...settings, spoken: true };
   if (event.type === "planned") return predict(event.seat, { before: event.prediction });
   return event.type === "predicted" ? predict(event.seat, { after: event.prediction }) : settings;
 }

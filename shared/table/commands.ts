@@ -1,7 +1,7 @@
 // What a client, the clock or the server may ask of a table, as schemas. Whether a command is allowed now is decided in decide.ts.
 import { z } from "zod";
 import { SEATS, TOPICS } from "../scenario/types.ts";
-import { MAX_AT_ONCE, MAX_SAY, STATEMENTS } from "./limits.ts";
+import { MAX_AT_ONCE, MAX_EXTENSION, MAX_SAY, MIN_EXTENSION, STATEMENTS } from "./limits.ts";
 import { Prediction, SeatClaim } from "./statements.ts";
 
 const number = z.int().min(0).max(9999);
@@ -53,9 +53,28 @@ export const SeatCommand = z.discriminatedUnion("type", [
 ]);
 export type SeatCommand = z.infer<typeof SeatCommand>;
 
-/** What the server itself asks: a person sits down, a deadline passes, a restart leaves more time, the next table is named, the reveal. */
+/**
+ * What the server asks, for itself or for the facilitator: people sit down and stand up, a bot plays for them, a deadline passes, a
+ * restart leaves more time, the next table is named; the clock of the briefing starts, the table pauses and goes on, gets more time,
+ * leaves a phase or the round; a note, a look, a deal made on paper, the reveal.
+ */
 export const HostCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("sit"), seat: z.enum(SEATS), person: id }),
+  z.strictObject({ type: z.literal("stand"), seat: z.enum(SEATS), person: id }),
+  z.strictObject({ type: z.literal("bot"), seat: z.enum(SEATS), on: z.boolean() }),
+  z.strictObject({ type: z.literal("start") }),
+  z.strictObject({ type: z.literal("pause") }),
+  z.strictObject({ type: z.literal("go-on") }),
+  z.strictObject({ type: z.literal("extend"), ms: z.int().min(MIN_EXTENSION).max(MAX_EXTENSION) }),
+  z.strictObject({ type: z.literal("skip") }),
+  z.strictObject({ type: z.literal("finish") }),
+  z.strictObject({
+    type: z.literal("note"),
+    text: z.string().trim().min(1).max(MAX_SAY),
+    seat: z.enum(SEATS).nullable(),
+  }),
+  z.strictObject({ type: z.literal("watch"), on: z.boolean() }),
+  z.strictObject({ type: z.literal("record"), package: Package.nullable() }),
   z.strictObject({ type: z.literal("tick") }),
   z.strictObject({ type: z.literal("restore") }),
   z.strictObject({ type: z.literal("reveal") }),

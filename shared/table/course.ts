@@ -1,8 +1,8 @@
 // The course of a round: which phase follows which, how long each lasts, what begins with it (RULES 2). Moves call it; it is not a move.
 import { type Engaged, ratify } from "../outcome/ratification.ts";
-import { type BySeat, bySeat, otherSeat, type Seat } from "../scenario/types.ts";
+import { type BySeat, bySeat, otherSeat, type Scenario, type Seat } from "../scenario/types.ts";
 import { signedPackage } from "./ending.ts";
-import type { TableEvent } from "./events.ts";
+import type { EndReason, TableEvent } from "./events.ts";
 import { RETURN_TURNS } from "./limits.ts";
 import { LAST_MINUTE, type Moment } from "./move.ts";
 import { PHASES, type Phase, type Step } from "./phase.ts";
@@ -49,20 +49,23 @@ export function advance(
 
 /** The events that begin a phase. Ratification is counted as it begins, and shown until both have seen it. */
 function begin({ scenario, state, now }: Moment, phase: Phase): TableEvent[] {
-  const events: TableEvent[] = [{ type: "began", phase, deadline: lengthOf(state, phase, now) }];
-  if (phase === "ratifying") {
-    const pkg = signedPackage(state) ?? [];
-    const { ratified, objectors } = ratify(scenario, pkg, engagedOf(state));
-    const refused = bySeat((seat) => objectors[seat].map(({ stakeholder, why }) => ({ stakeholder, why })));
-    events.push({ type: "ratified", passed: ratified, refused });
-  }
-  return events;
+  const began: TableEvent = { type: "began", phase, deadline: deadlineOf(state, phase, now) };
+  return phase === "ratifying" ? [began, countVotes(scenario, state)] : [began];
 }
 
-function lengthOf(state: TableState, phase: Phase, now: number): number | null {
-  if (phase === "planning") return now + state.planning;
+/** How those behind the seats vote on the signed package, as far as they were engaged (RULES 2, ratification). */
+export function countVotes(scenario: Scenario, state: TableState): Extract<TableEvent, { type: "ratified" }> {
+  const { ratified, objectors } = ratify(scenario, signedPackage(state) ?? [], engagedOf(state));
+  const refused = bySeat((seat) => objectors[seat].map(({ stakeholder, why }) => ({ stakeholder, why })));
+  return { type: "ratified", passed: ratified, refused };
+}
+
+/** When a phase that begins now will be over. Planning has what reading has left, once the facilitator has started their clock. */
+function deadlineOf(state: TableState, phase: Phase, now: number): number | null {
+  if (phase === "planning") return (state.phase === "briefing" ? state.deadline : null) ?? now + state.planning;
   if (phase === "negotiating") return now + state.length;
   if (phase === "agreed" || phase === "ended") return state.reveal === "itself" ? now + LENGTHS.reveal : null;
+  if (phase === "reflecting") return now + (state.reflecting ?? LENGTHS.reflecting);
   return phase === "briefing" || phase === "revealed" ? null : now + LENGTHS[phase];
 }
 
@@ -79,12 +82,17 @@ export function afterVotes(moment: Moment): TableEvent[] {
 }
 
 /** The end without a deal, and what follows: each seat is left with what the delay has cost (RULES 1). */
-export function endOf(moment: Moment, reason: "walked-away" | "time" | "turns" | "refused"): TableEvent[] {
-  const { state } = moment;
-  const surplus = bySeat((seat) => (state.cost[seat] === 0 ? 0 : -state.cost[seat]));
+export function endOf(moment: Moment, reason: Exclude<EndReason, "stopped">): TableEvent[] {
   const phase = reason === "refused" ? "improving" : "negotiating";
-  return [{ type: "ended", reason, surplus }, ...advance(moment, phase, false)];
+  return [{ type: "ended", reason, surplus: withoutDeal(moment.state) }, ...advance(moment, phase, false)];
 }
+
+/** What each seat is left with when there is no deal, in points. */
+export const withoutDeal = ({ cost }: TableState): BySeat<number> =>
+  bySeat((seat) => (cost[seat] === 0 ? 0 : -cost[seat]));
+
+/** The round is over at once, whatever was still to come: the table waits for the reveal. */
+export const closeRound = (moment: Moment, deal: boolean): TableEvent[] => begin(moment, deal ? "agreed" : "ended");
 
 /** The last call: only accept and decline for a minute; with nothing to accept it is the end. */
 export function lastCall(moment: Moment, reason: "time" | "turns"): TableEvent[] {
@@ -93,11 +101,20 @@ export function lastCall(moment: Moment, reason: "time" | "turns"): TableEvent[]
   return [{ type: "last-called", reason, deadline: moment.now + LAST_MINUTE }];
 }
 
-/** A seat is done with what the phase asks; when the other is too, the next phase begins. */
+/**
+ * A seat is done with what the phase asks; when the other is too, the next phase begins. At a table that keeps the room's pace both may
+ * go on from reading to planning, on the same clock, but not to the negotiation.
+ */
 export function done(moment: Moment & { readonly seat: Seat }, then: () => TableEvent[]): TableEvent[] {
   const { state, seat } = moment;
   const readied: TableEvent = { type: "readied", seat };
-  return state.ready[otherSeat(seat)] ? [readied, ...then()] : [readied];
+  return state.ready[otherSeat(seat)] && !waitsForRoom(state) ? [readied, ...then()] : [readied];
+}
+
+/** Whether only the clock or the facilitator can end this phase, not the pair. */
+function waitsForRoom({ pace, phase, steps, deadline }: TableState): boolean {
+  if (pace === "pair") return false;
+  return phase === "planning" || (phase === "briefing" && (deadline === null || !steps.includes("planning")));
 }
 
 /** The engaged stakeholders of both seats, as ratification counts them. */

@@ -8,6 +8,7 @@ import { fullSurplus, importance, unrelievedFear, walkAwayValue } from "../outco
 import { isRatifiable } from "../outcome/ratification.ts";
 import { scoreOutcome, winWin } from "../outcome/score.ts";
 import { measureProcess } from "../process/measure.ts";
+import { traceResentment } from "../process/resentmentTrace.ts";
 import { directionsOf, fears, hardestIssue } from "../process/truths.ts";
 import type { Debrief, MapPoint } from "../protocol.ts";
 import { bySeat, type Package, type Scenario, type Seat } from "../scenario/types.ts";
@@ -20,7 +21,7 @@ import type { TableState } from "./state.ts";
 export function debriefFor(scenario: Scenario, entries: readonly Entry[]): Debrief {
   const analysis = analysisOf(scenario);
   const state = fold(entries);
-  const signed = state.offers.find((offer) => offer.status === "accepted") ?? null;
+  const signed = agreedOn(state);
   const ending = endingOf(state);
   const score = scoreOutcome(scenario, analysis, ending);
   const place = (pkg: Package): MapPoint & { package: Package } => ({
@@ -38,21 +39,22 @@ export function debriefFor(scenario: Scenario, entries: readonly Entry[]): Debri
     full: score.full,
     winWin: score.winWin,
     factors: score.split,
-    ratified: signed && state.ended === null && isRatifiable(scenario, signed.package),
+    ratified: signed && state.ended === null && isRatifiable(scenario, signed),
     surplus: bySeat((seat) => score.seats[seat].surplus),
     gamma,
     leftOnTable: bySeat((seat) => score.seats[seat].leftOnTable),
     cost: state.cost,
     unrelievedFear: bySeat((seat) =>
-      signed ? unrelievedFear(scenario.seats[seat], signed.package, ending.processRelief[seat]) : 0,
+      signed ? unrelievedFear(scenario.seats[seat], signed, ending.processRelief[seat]) : 0,
     ),
-    signed: signed && place(signed.package),
+    signed: signed && place(signed),
     nash: analysis.nash && { ...pointsOf(analysis.nash), package: analysis.nash.pkg },
     frontier: analysis.frontier.map(pointsOf),
     cloud: sampleCloud(scenario).map(pointsOf),
     offers: state.offers.map(({ number, seat, package: pkg }) => ({ number, seat, ...place(pkg) })),
     improved: state.improved && { ...place(state.improved), winWin: improvedWinWin(state, analysis) },
     process: measureProcess(scenario, analysis, entries, gamma),
+    felt: traceResentment(scenario, analysis, entries),
     predictions: bySeat((seat) => state.own[seat].predictions),
     truths: bySeat((seat) => truthsOf(scenario, seat)),
     reflections: bySeat((seat) => ({ ratings: state.own[seat].ratings, commitment: state.own[seat].commitment })),
@@ -63,6 +65,10 @@ export function debriefFor(scenario: Scenario, entries: readonly Entry[]): Debri
     briefs: bySeat((seat) => briefOf(scenario, state, seat)),
   };
 }
+
+/** What the two agreed on, at the table or on paper, even if it was refused for good; null without. */
+const agreedOn = ({ recorded, offers }: TableState): Package | null =>
+  recorded ? recorded.package : (offers.find((offer) => offer.status === "accepted")?.package ?? null);
 
 function briefOf(scenario: Scenario, state: TableState, seat: Seat): Debrief["briefs"][Seat] {
   const brief = scenario.seats[seat];

@@ -4,9 +4,9 @@ import { bySeat, type Package } from "../scenario/types.ts";
 import type { TableState } from "./state.ts";
 import { reliefOf } from "./surplus.ts";
 
-/** The package that was signed and still stands; null without a deal. */
-export const signedPackage = (state: TableState): Package | null =>
-  state.offers.find((offer) => offer.number === state.signed)?.package ?? null;
+/** The package that was signed and still stands, at the table or on paper; null without a deal. */
+export const signedPackage = ({ recorded, offers, signed }: TableState): Package | null =>
+  recorded ? recorded.package : (offers.find((offer) => offer.number === signed)?.package ?? null);
 
 /** The ending of a table with this package as its deal: the signed one, or the one that replaced it (RULES 3). */
 export function endingOf(state: TableState, deal: Package | null = signedPackage(state)): Ending {

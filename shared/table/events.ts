@@ -1,5 +1,6 @@
 // What happened at a table: choices and their consequences, so that folding them never consults a rule (DESIGN, journal).
-// Names of people are never in events; only what they typed in `said` and `reflected` is, and it is blanked when a person is deleted.
+// Names of people are never in events; only what was typed in `said`, `reflected` and `noted` is, and it is blanked when the person who
+// typed it is deleted.
 import type { ProcessRelief } from "../outcome/points.ts";
 import type { BySeat, Package, Seat, Subject, Topic } from "../scenario/types.ts";
 import type { SeatClaim } from "./claim.ts";
@@ -9,8 +10,14 @@ import type { Prediction } from "./prediction.ts";
 /** Who caused an entry: a seat, the clock, or the server on somebody's behalf. */
 export type By = Seat | "clock" | "host";
 
-/** Why a round ended without a deal; `refused` is a ratification that failed for good. */
-export type EndReason = "walked-away" | "time" | "turns" | "refused";
+/** Who asks for something: by what right, and which person, null for the server itself, its clock and its bots. */
+export interface Caller {
+  readonly by: By;
+  readonly person: string | null;
+}
+
+/** Why a round ended without a deal; `refused` is a ratification that failed for good, `stopped` the facilitator's end of the round. */
+export type EndReason = "walked-away" | "time" | "turns" | "refused" | "stopped";
 
 /** What opens a table: the settings that a whole round keeps. */
 export interface Opened {
@@ -23,11 +30,15 @@ export interface Opened {
   readonly reveal: "itself" | "facilitator";
   /** At a spoken table people talk aloud: cards are marked as said and heard. */
   readonly talk: "chat" | "spoken";
+  /** `room`: only the clock or the facilitator begins the negotiation, not the pair. Missing in old journals: `pair`. */
+  readonly pace?: "pair" | "room";
   /** The steps this round has besides the negotiation, in their order. */
   readonly steps: readonly Step[];
   /** Lengths of planning and of the negotiation, ms. */
   readonly planning: number;
   readonly length: number;
+  /** Length of the reflection, ms; missing for the usual one. */
+  readonly reflecting?: number;
   /** Public limit of turns. */
   readonly turns: number;
   /** For each issue, whether it is open from the start. */
@@ -44,7 +55,11 @@ export interface Refused {
 
 export type TableEvent =
   | Opened
+  /** A person takes a place in a seat, which two may share. */
   | { readonly type: "seated"; readonly seat: Seat; readonly person: string }
+  | { readonly type: "stood"; readonly seat: Seat; readonly person: string }
+  /** A bot plays this seat from now on, or no longer does. */
+  | { readonly type: "handed"; readonly seat: Seat; readonly bot: boolean }
   /** Done with what this phase asks: ready to begin, to go on, to open the folders. */
   | { readonly type: "readied"; readonly seat: Seat }
   /** A phase begins and lasts until `deadline` (server ms, null without one). */
@@ -102,6 +117,19 @@ export type TableEvent =
   | { readonly type: "leaving"; readonly seat: Seat; readonly deadline: number }
   | { readonly type: "last-called"; readonly reason: "time" | "turns"; readonly deadline: number }
   | { readonly type: "deadline-moved"; readonly deadline: number }
+  /** The facilitator starts the clock of reading and planning. */
+  | { readonly type: "started"; readonly deadline: number }
+  /** Clocks stand still. */
+  | { readonly type: "paused" }
+  /** They go on; `ms` is how long they stood still, by which every deadline moves. */
+  | { readonly type: "resumed"; readonly ms: number }
+  | { readonly type: "extended"; readonly ms: number; readonly deadline: number }
+  /** The facilitator says something to both, or in private to one seat. */
+  | { readonly type: "noted"; readonly seat: Seat | null; readonly text: string }
+  /** The facilitator looks in, or no longer does. */
+  | { readonly type: "watched"; readonly on: boolean }
+  /** A deal that was made on paper, or that there was none (null). Nobody knows what came to light: every issue counts as open. */
+  | { readonly type: "recorded"; readonly package: Package | null; readonly surplus: BySeat<number> }
   /** `left`: time left on the clock, ms, in case the deal comes back. */
   | {
       readonly type: "signed";
@@ -133,5 +161,7 @@ export interface Entry {
   readonly seq: number;
   readonly at: number;
   readonly by: By;
+  /** The person of a seat that moved; missing in old journals, null for whoever is no person. */
+  readonly person?: string | null;
   readonly events: readonly TableEvent[];
 }

@@ -9,8 +9,9 @@ export function evolve(state: TableState, entry: Entry): TableState {
   let next: TableState = { ...state, seq: entry.seq };
   for (const event of entry.events) {
     const line = lineOf(event, entry.at, next.lines.length + 1);
+    const who = placeOf(next, entry);
     next = apply(next, event, entry.at);
-    if (line) next = { ...next, lines: [...next.lines, line] };
+    if (line) next = { ...next, lines: [...next.lines, { ...line, who }] };
   }
   return next;
 }
@@ -23,7 +24,18 @@ function apply(state: TableState, event: TableEvent, at: number): TableState {
     case "opened":
       return opened(state, event);
     case "seated":
-      return { ...state, persons: put(state.persons, event.seat, event.person) };
+      return { ...state, persons: put(state.persons, event.seat, [...state.persons[event.seat], event.person]) };
+    case "stood":
+      return {
+        ...state,
+        persons: put(
+          state.persons,
+          event.seat,
+          state.persons[event.seat].filter((person) => person !== event.person),
+        ),
+      };
+    case "handed":
+      return { ...state, bots: put(state.bots, event.seat, event.bot) };
     case "readied":
       return { ...state, ready: put(state.ready, event.seat, true) };
     case "began":
@@ -32,7 +44,7 @@ function apply(state: TableState, event: TableEvent, at: number): TableState {
         phase: event.phase,
         deadline: event.deadline,
         ready: NOBODY,
-        started: event.phase === "negotiating" ? at - playedFor(state) : state.started,
+        started: event.phase === "negotiating" ? (state.paused ?? at) - playedFor(state) : state.started,
       };
     case "planned":
       return keep(state, event.seat, (own) => ({
@@ -83,7 +95,30 @@ function apply(state: TableState, event: TableEvent, at: number): TableState {
     case "last-called":
       return { ...calm(state), lastCall: event.reason, deadline: event.deadline };
     case "deadline-moved":
+    case "started":
+    case "extended":
       return { ...state, deadline: event.deadline };
+    case "paused":
+      return { ...state, paused: at };
+    case "resumed":
+      return {
+        ...state,
+        paused: null,
+        deadline: state.deadline === null ? null : state.deadline + event.ms,
+        started: state.phase === "negotiating" ? state.started + event.ms : state.started,
+      };
+    case "noted":
+      return noted(state, event.seat, event.text);
+    case "watched":
+      return { ...state, watched: event.on };
+    case "recorded":
+      return {
+        ...calm(state),
+        recorded: { package: event.package },
+        open: state.open.map(() => true),
+        ended: null,
+        surplus: event.surplus,
+      };
     case "signed":
       return {
         ...calm(state),
@@ -127,6 +162,16 @@ function apply(state: TableState, event: TableEvent, at: number): TableState {
     case "warned":
       return state;
   }
+}
+
+/** The place in its seat of the person who moved, 0 for the first and for whoever is no person of a seat. */
+const placeOf = ({ persons }: TableState, { by, person }: Entry): number =>
+  person && (by === "buyer" || by === "seller") ? Math.max(0, persons[by].indexOf(person)) : 0;
+
+/** A note to one seat is kept for it alone; one to both is a line. */
+function noted(state: TableState, seat: Seat | null, text: string): TableState {
+  const counted = { ...state, notes: state.notes + 1 };
+  return seat === null ? counted : keep(counted, seat, (own) => ({ hint: text, hints: own.hints + 1 }));
 }
 
 /** How long the turns that have passed would last by a spoken table's clock, ms: it goes on from there when a deal comes back. */

@@ -36,6 +36,7 @@ export function folderFor(scenario: Scenario, state: TableState, seat: Seat): Fo
       facts: own.facts.map(({ id, topic, text }) => ({ id, topic, text })),
       objections: own.objections,
       stakeholders: own.stakeholders.map((one) => stakeholderCard(scenario, state, seat, one)),
+      predictions: state.own[seat].predictions,
     },
     known: knownOf(scenario.seats[otherSeat(seat)], state, otherSeat(seat)),
   };

@@ -6,5 +6,10 @@ export const MAX_SAY = 500;
 export const MAX_AT_ONCE = 3;
 /** Statements of the reflection, each rated 1..7. */
 export const STATEMENTS = 8;
+/** What the facilitator may add to a clock at once, ms. */
+export const MIN_EXTENSION = 1_000;
+export const MAX_EXTENSION = 60 * 60_000;
+/** People who may share a seat. */
+export const MAX_SHARING = 2;
 /** What a deal that comes back costs both seats, in turns (RULES 2). */
 export const RETURN_TURNS = 2;

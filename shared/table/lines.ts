@@ -5,9 +5,12 @@ import type { TableEvent } from "./events.ts";
 import type { Line, LineKind } from "./state.ts";
 import { formatSubject } from "./subject.ts";
 
+/** A line before it is known who of a shared seat moved. */
+type Bare = Omit<Line, "who">;
+
 /** The line of an event that happened at this time (server ms), under this number; null for what both need not see. */
-export function lineOf(event: TableEvent, at: number, number: number): Line | null {
-  const line = (seat: Seat | "", kind: LineKind, ref = -1, text = ""): Line => ({ number, at, seat, kind, ref, text });
+export function lineOf(event: TableEvent, at: number, number: number): Bare | null {
+  const line = (seat: Seat | "", kind: LineKind, ref = -1, text = ""): Bare => ({ number, at, seat, kind, ref, text });
   switch (event.type) {
     case "seated":
       return line(event.seat, "sat");
@@ -64,6 +67,21 @@ export function lineOf(event: TableEvent, at: number, number: number): Line | nu
       return line("", "improved");
     case "ended":
       return line("", "ended", -1, event.reason);
+    case "stood":
+      return line(event.seat, "stood");
+    case "handed":
+      return line(event.seat, "handed", -1, event.bot ? "bot" : "person");
+    case "noted":
+      return event.seat === null ? line("", "noted", -1, event.text) : null;
+    case "paused":
+    case "resumed":
+      return line("", event.type);
+    case "extended":
+      return line("", "extended", -1, String(event.ms));
+    case "watched":
+      return line("", "watched", -1, event.on ? "on" : "off");
+    case "recorded":
+      return line("", "recorded", -1, event.package ? "deal" : "none");
     default:
       return null;
   }

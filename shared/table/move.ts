@@ -32,6 +32,8 @@ export const MAX_LINES = 800;
 export const MAX_OFFERS = 300;
 /** Chat lines a seat may write, so that chat cannot use up the history. */
 export const MAX_SAID = 200;
+/** Notes of the facilitator, private ones included. */
+export const MAX_NOTES = 50;
 
 /** Why talk and cards are not possible now, or null when they are. */
 export function talkRefusal({ state }: Moment): Decision | null {

@@ -9,10 +9,22 @@ export interface TableSettings {
   readonly talk: "chat" | "spoken";
   readonly reveal: "itself" | "facilitator";
   readonly inherited: BySeat<number>;
+  /** `room`: only the clock or the facilitator begins the negotiation, not the ready of both. */
+  readonly pace: "pair" | "room";
+  /** Lengths, ms, instead of those of the case: of reading and planning, of the negotiation, of the reflection. */
+  readonly planning?: number;
+  readonly length?: number;
+  readonly reflecting?: number;
 }
 
 /** A lone table that plays the negotiation only and reveals by itself. */
-export const PLAIN: TableSettings = { steps: [], talk: "chat", reveal: "itself", inherited: { buyer: 0, seller: 0 } };
+export const PLAIN: TableSettings = {
+  steps: [],
+  talk: "chat",
+  reveal: "itself",
+  inherited: { buyer: 0, seller: 0 },
+  pace: "pair",
+};
 
 /** Opens a table on a scenario whose text has this hash. `seed` is for whatever is left to chance. */
 export function openTable(scenario: Scenario, hash: string, seed: number, settings: TableSettings = PLAIN): Opened {
@@ -21,9 +33,9 @@ export function openTable(scenario: Scenario, hash: string, seed: number, settin
     scenario: hash,
     seed,
     rules: 1,
-    ...settings,
     planning: scenario.minutes.planning * 60_000,
     length: scenario.minutes.negotiating * 60_000,
+    ...settings,
     turns: scenario.turns,
     open: scenario.issues.map((issue) => issue.lock === null),
   };

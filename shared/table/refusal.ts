@@ -5,6 +5,8 @@ export const REFUSALS = [
   "wrong-phase", // not a move of this phase
   "seat-taken", // somebody sits there
   "not-seated", // nobody sits there yet, or not you
+  "paused", // the facilitator has stopped the clocks
+  "bot-plays", // a bot plays this seat now
   "done-already", // this phase asked you once
   "not-a-package", // not one option for every issue
   "issue-locked", // the issue is not open yet

@@ -51,13 +51,22 @@ export const LINE_KINDS = [
   "returned",
   "improved",
   "ended",
+  "stood",
+  "handed",
+  "noted",
+  "paused",
+  "resumed",
+  "extended",
+  "watched",
+  "recorded",
 ] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /**
  * A line of the history that both seats see. Lines are numbered from 1 and never change.
  * `ref` is an offer, an issue or a cited line (by `kind`), -1 for none. `text` is a phase, a topic, fact ids parted by spaces,
- * "objection subject" (see subject.ts), a claim (see claim.ts), a reason, or what was typed.
+ * "objection subject" (see subject.ts), a claim (see claim.ts), a reason, a number of ms, "bot" or "person", "on" or "off", "deal" or
+ * "none", or what was typed. `who` is the place in the seat's persons of the one who moved, 0 for the first.
  */
 export interface Line {
   readonly number: number;
@@ -66,6 +75,7 @@ export interface Line {
   readonly kind: LineKind;
   readonly ref: number;
   readonly text: string;
+  readonly who: number;
 }
 
 /** What a seat did privately: its plan, predictions, ballots, reflection. */
@@ -78,6 +88,9 @@ export interface Private {
   readonly commitment: string;
   /** Who of its own stakeholders refused at the last ratification. */
   readonly refused: readonly Refused[];
+  /** The facilitator's latest private hint to this seat, and how many there were. */
+  readonly hint: string;
+  readonly hints: number;
 }
 
 /** How a stakeholder was engaged, and whether the other seat was let in. */
@@ -95,17 +108,30 @@ export interface TableState {
   readonly steps: readonly Step[];
   readonly reveal: "itself" | "facilitator";
   readonly talk: "chat" | "spoken";
+  /** `room`: only the clock or the facilitator begins the negotiation. */
+  readonly pace: "pair" | "room";
   /** Lengths of planning and of the negotiation, ms. */
   readonly planning: number;
   readonly length: number;
+  /** Length of the reflection, ms; null for the usual one. */
+  readonly reflecting: number | null;
   readonly turns: number;
   /** Points that resentment of an earlier round adds to each walk-away value. */
   readonly inherited: BySeat<number>;
-  readonly persons: BySeat<string | null>;
+  /** Who sits there, in the order of sitting down; two may share a seat. */
+  readonly persons: BySeat<readonly string[]>;
+  /** Whether a bot plays the seat now. */
+  readonly bots: BySeat<boolean>;
   /** Done with what this phase asks. */
   readonly ready: BySeat<boolean>;
   /** Server ms at which the clock acts next; null while nothing is due. */
   readonly deadline: number | null;
+  /** When the clocks stopped, server ms; null while they run. Until they go on every deadline is meant as seen from here. */
+  readonly paused: number | null;
+  /** Whether the facilitator looks in. */
+  readonly watched: boolean;
+  /** Notes of the facilitator so far, private ones included. */
+  readonly notes: number;
   /** Only accept or decline are left. */
   readonly lastCall: "time" | "turns" | null;
   /** A seat is walking away; the other may make one last offer. */
@@ -143,6 +169,8 @@ export interface TableState {
   readonly proposed: readonly Package[] | null;
   /** The package that replaced the signed one. */
   readonly improved: Package | null;
+  /** What was recorded of a negotiation on paper: its deal, or none; null while nothing was. */
+  readonly recorded: { readonly package: Package | null } | null;
   readonly own: BySeat<Private>;
   /** Each seat's surplus once a deal is signed or the round has ended. */
   readonly surplus: BySeat<number> | null;
@@ -160,6 +188,8 @@ const NOTHING: Private = {
   ratings: null,
   commitment: "",
   refused: [],
+  hint: "",
+  hints: 0,
 };
 
 /** The state before the first event. */
@@ -170,13 +200,19 @@ export const EMPTY_TABLE: TableState = {
   steps: [],
   reveal: "itself",
   talk: "chat",
+  pace: "pair",
   planning: 0,
   length: 0,
+  reflecting: null,
   turns: 0,
   inherited: { buyer: 0, seller: 0 },
-  persons: { buyer: null, seller: null },
+  persons: { buyer: [], seller: [] },
+  bots: { buyer: false, seller: false },
   ready: { buyer: false, seller: false },
   deadline: null,
+  paused: null,
+  watched: false,
+  notes: 0,
   lastCall: null,
   leaving: null,
   started: 0,
@@ -198,6 +234,7 @@ export const EMPTY_TABLE: TableState = {
   returned: false,
   proposed: null,
   improved: null,
+  recorded: null,
   own: bySeat(() => NOTHING),
   surplus: null,
   ended: null,

@@ -10,10 +10,18 @@ export interface TableView {
   readonly seq: number;
   readonly steps: readonly string[];
   readonly talk: "chat" | "spoken";
+  readonly pace: "pair" | "room";
   readonly turn: number;
   readonly turns: number;
   readonly deadline: number;
+  /** Whether the clocks stand still, and since when: the time left is what the deadline is away from then. */
+  readonly paused: boolean;
+  readonly pausedSince: number;
+  /** Whether the facilitator looks in. */
+  readonly watched: boolean;
+  /** Whether somebody plays the seat: a person, or a bot (`bots`). */
   readonly seated: BySeat<boolean>;
+  readonly bots: BySeat<boolean>;
   /** Done with what this phase asks. */
   readonly ready: BySeat<boolean>;
   readonly lastCall: "" | "time" | "turns";
@@ -39,6 +47,8 @@ export interface TableView {
   /** The packages of the sealed vote, and the one that replaced the deal (empty: none). */
   readonly proposed: readonly { readonly options: Package }[];
   readonly improved: Package;
+  /** The deal that was made on paper (empty: none). */
+  readonly recorded: Package;
   readonly ended: EndReason | "";
   readonly next: string;
   readonly lines: readonly Line[];
@@ -65,6 +75,9 @@ export interface OwnView {
   /** One's surplus once a deal is signed or the round is over (`over`). */
   readonly over: boolean;
   readonly surplus: number;
+  /** The facilitator's latest private hint, and how many there were: a second one with the same words is a new one. */
+  readonly hint: string;
+  readonly hints: number;
 }
 
 export interface View {
@@ -79,10 +92,15 @@ export function tableView(state: TableState): TableView {
     seq: state.seq,
     steps: state.steps,
     talk: state.talk,
+    pace: state.pace,
     turn: state.turn,
     turns: state.turns,
     deadline: state.deadline ?? 0,
-    seated: bySeat((seat) => state.persons[seat] !== null),
+    paused: state.paused !== null,
+    pausedSince: state.paused ?? 0,
+    watched: state.watched,
+    seated: bySeat((seat) => state.persons[seat].length > 0 || state.bots[seat]),
+    bots: state.bots,
     ready: state.ready,
     lastCall: state.lastCall ?? "",
     leaving: state.leaving?.seat ?? "",
@@ -100,6 +118,7 @@ export function tableView(state: TableState): TableView {
     returned: state.returned,
     proposed: (state.proposed ?? []).map((options) => ({ options })),
     improved: state.improved ?? [],
+    recorded: state.recorded?.package ?? [],
     ended: state.ended ?? "",
     next: state.next ?? "",
     lines: state.lines,
@@ -123,6 +142,8 @@ export function ownView(state: TableState, seat: Seat): OwnView {
     suggested: own.suggested.length,
     over: state.surplus !== null,
     surplus: state.surplus?.[seat] ?? 0,
+    hint: own.hint,
+    hints: own.hints,
   };
 }
 

@@ -49,6 +49,9 @@ export function scenarioOf(numbers: BySeat<BriefNumbers>, quorum = 0.6): Scenari
   return {
     format: 1,
     id: "case",
+    language: "en",
+    twinOf: null,
+    order: 1_000,
     title: "",
     summary: "",
     teaches: [],
@@ -63,6 +66,7 @@ export function scenarioOf(numbers: BySeat<BriefNumbers>, quorum = 0.6): Scenari
     seats: bySeat((seat) => briefOf(numbers[seat])),
     turns: 24,
     quorum,
+    note: null,
   };
 }
 

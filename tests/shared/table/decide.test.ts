@@ -23,7 +23,7 @@ describe("sitting down and starting", () => {
   });
 
   const refused: [string, Seat | "host" | "clock", TableCommand, RefusalReason][] = [
-    ["a seat that is taken", "host", { type: "sit", seat: "buyer", person: "x" }, "seat-taken"],
+    ["a person who sits there already", "host", { type: "sit", seat: "buyer", person: "pb" }, "seat-taken"],
     ["ready twice", "buyer", { type: "ready" }, "done-already"],
     ["an offer before the start", "buyer", { type: "offer", packages: [MIDDLE], final: false }, "wrong-phase"],
     ["a question before the start", "buyer", { type: "ask", topic: "fit" }, "wrong-phase"],

@@ -5,22 +5,16 @@ import { nextDeadline } from "../../../shared/table/deadline.ts";
 import { STEPS } from "../../../shared/table/phase.ts";
 import type { Prediction } from "../../../shared/table/prediction.ts";
 import { ownView, tableView } from "../../../shared/table/view.ts";
+import { TAKEN, tick, VETOED } from "./atPhase.ts";
 import { MIDDLE, Play } from "./play.ts";
 
 const ALL = { steps: STEPS };
 const GUESS: Prediction = { priorities: [3, 0], directions: [], walkAway: null, hardest: null, fears: null };
 const RATINGS = [7, 6, 5, 4, 3, 2, 1, null];
 
-/** Training by a coach, one plant first, quarterly, one year: all four stakeholders of the buyer take it. */
-const TAKEN = [2, 2, 3, 1, 0, 3, 0];
-/** Manuals only: the shop stewards veto. */
-const VETOED = [4, 0, 0, 0, 2, 3, 0];
-
 const full = () => new Play(undefined, ALL).start();
 const negotiating = () => full().both();
 const signed = (pkg: readonly number[]) => negotiating().offer("seller", pkg).do("buyer", { type: "accept", offer: 1 });
-const tick = (play: Play) =>
-  play.wait(Math.max(0, (nextDeadline(play.state) ?? 0) - play.now)).do("clock", { type: "tick" });
 
 describe("the order of phases", () => {
   it("goes through every step when a deal is signed and taken, whoever is done first", () => {

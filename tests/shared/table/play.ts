@@ -4,7 +4,7 @@ import { parseScenario } from "../../../shared/scenario/parse.ts";
 import type { Scenario, Seat } from "../../../shared/scenario/types.ts";
 import type { TableCommand } from "../../../shared/table/commands.ts";
 import { decide } from "../../../shared/table/decide.ts";
-import type { By, Entry } from "../../../shared/table/events.ts";
+import type { By, Caller, Entry } from "../../../shared/table/events.ts";
 import { evolve } from "../../../shared/table/evolve.ts";
 import { openTable, PLAIN, type TableSettings } from "../../../shared/table/open.ts";
 import type { RefusalReason } from "../../../shared/table/refusal.ts";
@@ -35,26 +35,32 @@ export class Play {
 
   constructor(scenario: Scenario = PLANT, settings: Partial<TableSettings> = {}) {
     this.scenario = scenario;
-    this.#record("host", [openTable(scenario, "hash", 1, { ...PLAIN, ...settings })]);
+    this.#record({ by: "host", person: null }, [openTable(scenario, "hash", 1, { ...PLAIN, ...settings })]);
   }
 
-  #record(by: By, events: Entry["events"]): void {
-    const entry: Entry = { seq: this.state.seq + 1, at: this.now, by, events };
+  #record({ by, person }: Caller, events: Entry["events"]): void {
+    const entry: Entry = { seq: this.state.seq + 1, at: this.now, by, person, events };
     this.entries.push(entry);
     this.state = evolve(this.state, entry);
   }
 
+  /** Who asks when nothing else is said: the first person of a seat, its bot when one plays it. */
+  caller(by: By): Caller {
+    const plays = (by === "buyer" || by === "seller") && !this.state.bots[by];
+    return { by, person: plays ? (this.state.persons[by][0] ?? "nobody") : null };
+  }
+
   /** Carries a command out, or answers the reason why not. */
-  try(by: By, command: TableCommand): RefusalReason | null {
-    const decision = decide(this.scenario, this.state, by, command, this.now);
+  try(by: By, command: TableCommand, person = this.caller(by).person): RefusalReason | null {
+    const decision = decide(this.scenario, this.state, { by, person }, command, this.now);
     if (!decision.ok) return decision.error.reason;
-    this.#record(by, decision.value);
+    this.#record({ by, person }, decision.value);
     return null;
   }
 
   /** Carries a command out that must not be refused. */
-  do(by: By, command: TableCommand): this {
-    const reason = this.try(by, command);
+  do(by: By, command: TableCommand, person = this.caller(by).person): this {
+    const reason = this.try(by, command, person);
     if (reason) throw new Error(`${command.type} by ${by} was refused: ${reason}`);
     return this;
   }

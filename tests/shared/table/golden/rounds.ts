@@ -6,6 +6,7 @@ import { nextDeadline } from "../../../../shared/table/deadline.ts";
 import type { TableSettings } from "../../../../shared/table/open.ts";
 import { STEPS } from "../../../../shared/table/phase.ts";
 import type { Prediction } from "../../../../shared/table/prediction.ts";
+import { tick } from "../atPhase.ts";
 import { PLANT, Play } from "../play.ts";
 
 /** A whole round: `scenario` is the id of a case that ships, or the text of one. */
@@ -47,19 +48,24 @@ function loadNoZone(): Scenario {
   return parsed.value;
 }
 
-const guess = (priorities: number[], parts: Partial<Prediction> = {}): Prediction => ({
+export const guess = (priorities: number[], parts: Partial<Prediction> = {}): Prediction => ({
   ...{ priorities, directions: [], walkAway: null, hardest: null, fears: null },
   ...parts,
 });
 
 /** Reads the folders, plans, and begins to talk. */
-function begin(scenario: Scenario, buyer: Prediction, seller: Prediction, settings: Partial<TableSettings> = {}): Play {
+export function begin(
+  scenario: Scenario,
+  buyer: Prediction,
+  seller: Prediction,
+  settings: Partial<TableSettings> = {},
+): Play {
   const play = new Play(scenario, { steps: STEPS, ...settings }).wait(20_000).seat().wait(90_000).both();
   play.wait(200_000).do("seller", { type: "plan", target: 3600, prediction: seller });
   return play.wait(30_000).do("buyer", { type: "plan", target: 3300, prediction: buyer });
 }
 
-const asks = (
+export const asks = (
   play: Play,
   seat: Seat,
   topic: "outcome" | "concerns" | "fit" | "alternative" | "clarity",
@@ -70,21 +76,19 @@ const asks = (
     .do(seat, { type: "ask", topic })
     .wait(10_000)
     .do(seat === "buyer" ? "seller" : "buyer", { type: "answer", facts, claims: [] });
-const declines = (play: Play, seat: Seat, offer: number, objection: string, issue?: number) =>
+export const declines = (play: Play, seat: Seat, offer: number, objection: string, issue?: number) =>
   play
     .wait(9000)
     .do(seat, { type: "decline", offer, objection, about: issue === undefined ? null : { kind: "issue", issue } });
-const acknowledges = (play: Play, seat: Seat) =>
+export const acknowledges = (play: Play, seat: Seat) =>
   play.wait(6000).do(seat, { type: "acknowledge", line: play.state.lines.length });
-const offers = (play: Play, seat: Seat, ...packages: Package[]) => play.wait(25_000).offer(seat, ...packages);
+export const offers = (play: Play, seat: Seat, ...packages: Package[]) => play.wait(25_000).offer(seat, ...packages);
 const insists = (play: Play, seat: Seat, pkg: Package) =>
   play.wait(25_000).do(seat, { type: "offer", packages: [[...pkg]], final: true });
-const signs = (play: Play, seat: Seat, offer: number) => play.wait(12_000).do(seat, { type: "accept", offer });
-const tick = (play: Play) =>
-  play.wait(Math.max(0, (nextDeadline(play.state) ?? 0) - play.now)).do("clock", { type: "tick" });
+export const signs = (play: Play, seat: Seat, offer: number) => play.wait(12_000).do(seat, { type: "accept", offer });
 
 /** Predicts once more, and if there was a deal, looks at the votes. */
-function predicts(play: Play, buyer: Prediction, seller: Prediction): Play {
+export function predicts(play: Play, buyer: Prediction, seller: Prediction): Play {
   return play
     .wait(40_000)
     .do("buyer", { type: "predict", prediction: buyer })
@@ -92,7 +96,7 @@ function predicts(play: Play, buyer: Prediction, seller: Prediction): Play {
 }
 
 /** Reflects; a lone table reveals by itself after that. */
-function reflects(play: Play, buyer: string, seller: string): Play {
+export function reflects(play: Play, buyer: string, seller: string): Play {
   const ratings = (first: number) => [first, 6, 5, 4, 4, 5, 6, null];
   return play
     .wait(60_000)
