@@ -9,15 +9,18 @@ import express from "express";
 import type { Logger } from "pino";
 import { MAX_MESSAGE } from "../shared/protocol.ts";
 import type { Config } from "./config.ts";
+import { addCalls } from "./http/calls.ts";
 import { isAllowedOrigin } from "./http/origin.ts";
 import { securityHeaders, servePages } from "./http/pages.ts";
 import { refuseBody, refuseUnknown } from "./http/route.ts";
-import { addSeatCalls } from "./http/seatCalls.ts";
 import { buildServices } from "./http/services.ts";
-import { addTableCalls } from "./http/tableCalls.ts";
 import { openSqlite } from "./journal/sqlite.ts";
+import { openHomes } from "./live/homes.ts";
+import { startPurging } from "./live/purge.ts";
+import { openSessions } from "./live/sessions.ts";
 import { openTables } from "./live/tables.ts";
 import { makeReserve } from "./rooms/reserve.ts";
+import { defineSessionRoom } from "./rooms/sessionRoom.ts";
 import { defineTableRoom } from "./rooms/tableRoom.ts";
 import { loadLibrary } from "./scenarios.ts";
 
@@ -39,8 +42,14 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
   const onError = (error: unknown) => logger.error({ err: error }, "something failed at a table");
   const journal = openSqlite(join(config.DATA_DIR, "two-winners.sqlite"), onBroken);
   const library = loadLibrary([SCENARIOS, config.SCENARIOS_DIR].filter(Boolean), journal);
-  const tables = openTables({ journal, library, address: `:${config.PORT}`, now, onError });
-  const services = buildServices({ journal, library, tables, logger, now, reserve: makeReserve(now) });
+  const homes = openHomes(journal, `:${config.PORT}`, now);
+  const tables = openTables({ journal, library, homes, now, onError });
+  const sessions = openSessions({ journal, library, homes, tables, now, onError });
+  const purging = startPurging({ journal, homes, days: config.RETENTION_DAYS, now, logger });
+  const reserve = makeReserve(now);
+  const { HOST_PASSWORD: hostPassword, RETENTION_DAYS: retentionDays } = config;
+  const parts = { journal, library, tables, sessions, logger, now, reserve, hostPassword, retentionDays };
+  const services = buildServices(parts);
 
   Encoder.BUFFER_SIZE = 4096;
   matchMaker.controller.exposedMethods = [];
@@ -55,7 +64,10 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
       isAllowedOrigin(headers, config.ALLOWED_ORIGINS) ? undefined : new Response(null, { status: 403 }),
   });
   const server = defineServer({
-    rooms: { table: defineRoom(defineTableRoom({ tables, now, onError })) },
+    rooms: {
+      table: defineRoom(defineTableRoom({ tables, now, onError })),
+      session: defineRoom(defineSessionRoom({ sessions, now, onError })),
+    },
     transport,
     greet: false,
     gracefullyShutdown: false,
@@ -66,8 +78,7 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
       app.use(compression());
       const api = express.Router();
       api.use(express.json({ limit: 8_192 }));
-      addTableCalls(api, services);
-      addSeatCalls(api, services);
+      addCalls(api, services);
       app.use("/api", (_request, response, next) => {
         response.set("Cache-Control", "no-store");
         next();
@@ -83,6 +94,7 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
     problems: library.problems,
     async start() {
       await journal.scenarioText("");
+      purging.begin();
       await new Promise<void>((resolve, reject) => {
         http.once("error", reject);
         server.listen(config.PORT, config.HOST).then(() => resolve(), reject);
@@ -90,6 +102,8 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
     },
     async stop() {
       await server.gracefullyShutdown(false);
+      purging.end();
+      await sessions.closeAll();
       await tables.closeAll();
       await journal.close();
     },

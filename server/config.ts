@@ -16,6 +16,8 @@ const Settings = z.object({
         .map((origin) => origin.trim())
         .filter(Boolean),
     ),
+  HOST_PASSWORD: z.string().max(200).default(""),
+  RETENTION_DAYS: z.coerce.number().min(0).max(36_500).default(365),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
 export type Config = Readonly<z.infer<typeof Settings>>;

@@ -2,6 +2,7 @@
 import type { Finding } from "./coaching/finding.ts";
 import type { ProcessRelief } from "./outcome/points.ts";
 import type { ProcessMeasures } from "./process/measure.ts";
+import type { Felt } from "./process/resentmentTrace.ts";
 import type { Alternative, BySeat, Fear, PointTable, Pressure, Seat, Subject, Topic } from "./scenario/types.ts";
 import type { EndReason } from "./table/events.ts";
 import type { Band, Direction, Prediction } from "./table/prediction.ts";
@@ -50,6 +51,8 @@ export interface Folder {
       readonly about: Subject | null;
     }[];
     readonly stakeholders: readonly StakeholderCard[];
+    /** What this seat has guessed of the other, before and after the talk; null where it handed nothing in. */
+    readonly predictions: { readonly before: Prediction | null; readonly after: Prediction | null };
   };
   /** The other seat's facts, stakeholders and objections that came to light, by id. */
   readonly known: {
@@ -102,6 +105,8 @@ export interface Debrief {
   readonly improved: (MapPoint & { readonly package: readonly number[]; readonly winWin: number }) | null;
   /** How the two dealt with each other (RULES 4). */
   readonly process: ProcessMeasures;
+  /** Resentment as it grew, turn by turn; what the deal adds to it is in `process` alone. */
+  readonly felt: readonly Felt[];
   /** What each seat guessed of the other, and what is true of each seat. */
   readonly predictions: BySeat<{ readonly before: Prediction | null; readonly after: Prediction | null }>;
   readonly truths: BySeat<{

@@ -1,5 +1,6 @@
 // Every wire type between a client and the server: HTTP calls, room messages, views. Types and limits only; raise PROTOCOL when one changes.
 import type { BySeat, Seat } from "./scenario/types.ts";
+import type { Place } from "./session/place.ts";
 import type { Refusal, RefusalReason } from "./table/refusal.ts";
 import type { OwnView, TableView } from "./table/view.ts";
 
@@ -9,8 +10,8 @@ export const PROTOCOL = 1;
 /** Characters of a seat token or an invitation, of A-Z a-z 0-9 _ and -; made by the client, kept by the server as a hash only. */
 export const SECRET_LENGTH = 32;
 
-/** Bytes a room message may have. */
-export const MAX_MESSAGE = 4096;
+/** Bytes a room message may have; the longest is a plan of a hundred tables made by hand. */
+export const MAX_MESSAGE = 32_768;
 
 /* ---- HTTP, all below /api; errors are { error: { reason, ... } } with a 4xx or 5xx status ---- */
 
@@ -23,6 +24,15 @@ export interface ScenarioCard {
   readonly minutes: { readonly planning: number; readonly negotiating: number };
   readonly issues: readonly string[];
   readonly seats: BySeat<string>;
+  /** The language of these texts, and every language that the case can be read in. */
+  readonly language: string;
+  readonly languages: readonly string[];
+  /** Ids of cases with the same structure and lesson in another setting. */
+  readonly twins: readonly string[];
+  /** How many issues are closed until something comes to light. */
+  readonly locked: number;
+  /** Whether somebody behind a seat must agree afterwards. */
+  readonly committee: boolean;
 }
 
 /**
@@ -71,7 +81,8 @@ export interface ResumeRequest {
   readonly protocol: number;
 }
 export interface ResumeResponse {
-  readonly seat: Seat;
+  /** An observer or a facilitator who looks in has no seat. */
+  readonly seat: Place;
   /** To hand to the Colyseus SDK's consumeSeatReservation. */
   readonly reservation: unknown;
 }
@@ -99,6 +110,17 @@ export type HttpReason =
   | "bad-name"
   | "reload"
   | "not-revealed"
+  | "unknown-code"
+  | "unknown-session"
+  | "unknown-person"
+  | "unknown-team"
+  | "session-locked"
+  | "session-full"
+  | "session-closed"
+  | "wrong-password"
+  | "contradicting-settings"
+  | "not-yours"
+  | "no-place"
   | "too-many-requests"
   | "unavailable"
   | "failed";

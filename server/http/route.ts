@@ -3,11 +3,18 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from "exp
 import type { Logger } from "pino";
 import type { z } from "zod";
 import type { HttpError, HttpReason } from "../../shared/protocol.ts";
+import { FileAnswer } from "./fileAnswer.ts";
 
 const STATUS: Readonly<Partial<Record<HttpReason, number>>> = {
   malformed: 400,
   "bad-name": 400,
   "unknown-link": 403,
+  "no-place": 403,
+  "not-yours": 403,
+  "wrong-password": 403,
+  "unknown-session": 404,
+  "unknown-code": 404,
+  "unknown-person": 404,
   "unknown-table": 404,
   "unknown-scenario": 404,
   "invitation-spent": 409,
@@ -56,7 +63,9 @@ export function route<T>(
       return sendRefusal(response, reason, `${issue?.path.join(".") ?? "body"}: ${issue?.message ?? "wrong"}`);
     }
     try {
-      response.json(await handle(parsed?.data as T, request));
+      const answer = await handle(parsed?.data as T, request);
+      if (answer instanceof FileAnswer) answer.send(response);
+      else response.json(answer);
     } catch (error) {
       if (error instanceof HttpRefusal) return sendRefusal(response, error.reason, error.message);
       logger.error({ err: error, path: request.route?.path }, "a call failed");

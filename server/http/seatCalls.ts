@@ -1,45 +1,62 @@
-// The calls of somebody who has a seat: the way into the room, the folder, the debrief.
-import type { Router } from "express";
-import { type Debrief, type Folder, PROTOCOL, type ResumeResponse } from "../../shared/protocol.ts";
+// The papers of somebody who has a place at a table: the folder while it is played, the debrief once it is revealed.
+
+import type { Request } from "express";
+import type { Debrief, Folder } from "../../shared/protocol.ts";
+import { bySeat, type Seat } from "../../shared/scenario/types.ts";
 import { debriefFor } from "../../shared/table/debrief.ts";
+import type { Entry } from "../../shared/table/events.ts";
 import { folderFor } from "../../shared/table/folder.ts";
-import { ResumeBody } from "./bodies.ts";
-import { HttpRefusal, route } from "./route.ts";
+import type { LiveTable } from "../live/tables.ts";
+import type { Api } from "./api.ts";
+import { languagesOf } from "./languages.ts";
+import { HttpRefusal } from "./route.ts";
 import type { Services } from "./services.ts";
 
-export function addSeatCalls(router: Router, services: Services): void {
-  const { journal, tables, logger, seatOf, reserve } = services;
+export function addSeatCalls(api: Api, services: Services): void {
+  const { journal, library, access } = services;
 
-  router.post(
-    "/resume",
-    route(ResumeBody, logger, async ({ table: id, protocol }, request): Promise<ResumeResponse> => {
-      if (protocol !== PROTOCOL) throw new HttpRefusal("reload", `This server speaks protocol ${PROTOCOL}.`);
-      const { table, person } = await seatOf(request, id);
-      await tables.seat(table, person);
-      const reservation = await reserve(table.id, { seat: person.seat, person: person.id });
-      if (reservation === null) throw new HttpRefusal("table-full", "This seat is open in four places already.");
-      return { seat: person.seat, reservation };
-    }),
+  api.add(
+    {
+      method: "get",
+      path: "/tables/:id/folder",
+      says: "The case, one's own brief, and what has come to light. The facilitator names a seat: ?seat=buyer or seller.",
+      bearer: "seat",
+      answers: "Folder",
+    },
+    async (_body, request): Promise<Folder> => {
+      const { table, place } = await access.atTable(request);
+      const seat = place === "facilitator" ? seatAsked(request) : place;
+      if (seat === "observer") throw new HttpRefusal("no-place", "Observers have no folder.");
+      return folderFor(library.inLanguage(table.scenario, languagesOf(request)), table.loop.state(), seat);
+    },
   );
 
-  router.get(
-    "/tables/:id/folder",
-    route(null, logger, async (_body, request): Promise<Folder> => {
-      const { table, seat } = await seatOf(request);
-      return folderFor(table.scenario, table.loop.state(), seat);
-    }),
-  );
-
-  router.get(
-    "/tables/:id/debrief",
-    route(null, logger, async (_body, request): Promise<Debrief> => {
-      const { table } = await seatOf(request);
+  api.add(
+    {
+      method: "get",
+      path: "/tables/:id/debrief",
+      says: "Everything about a table, once its folders are open.",
+      bearer: "seat",
+      answers: "Debrief",
+    },
+    async (_body, request): Promise<Debrief> => {
+      const { table, place } = await access.atTable(request);
       if (table.loop.state().phase !== "revealed") throw new HttpRefusal("not-revealed", "Both folders are closed.");
-      if (!table.debrief) {
-        const entries = (await journal.read(table.id)).map((row) => row.entry);
-        table.debrief = debriefFor(table.scenario, entries);
-      }
-      return table.debrief;
-    }),
+      const debrief = await debriefOf(table, request);
+      const plays = place === "buyer" || place === "seller";
+      return plays ? debrief : { ...debrief, reflections: bySeat(() => ({ ratings: null, commitment: "" })) };
+    },
   );
+
+  async function debriefOf(table: LiveTable, request: Request): Promise<Debrief> {
+    const scenario = library.inLanguage(table.scenario, languagesOf(request));
+    const known = table.debriefs.get(scenario.language);
+    if (known) return known;
+    const entries = (await journal.read(table.id)).map((row) => row.entry as Entry);
+    const debrief = debriefFor(scenario, entries);
+    table.debriefs.set(scenario.language, debrief);
+    return debrief;
+  }
 }
+
+const seatAsked = (request: Request): Seat => (request.query["seat"] === "seller" ? "seller" : "buyer");

@@ -1,102 +1,151 @@
 // The calls that open a table, invite to it, sit down at it and go on to the next one. Reading and entering are in seatCalls.ts.
 import { randomInt } from "node:crypto";
-import type { Router } from "express";
-import { customAlphabet } from "nanoid";
-import type {
-  AgainResponse,
-  ClaimResponse,
-  InvitationResponse,
-  OpenTableResponse,
-  ScenarioCard,
-} from "../../shared/protocol.ts";
-import { bySeat, otherSeat, type Seat } from "../../shared/scenario/types.ts";
+import type { AgainResponse, ClaimResponse, InvitationResponse, OpenTableResponse } from "../../shared/protocol.ts";
+import { cardFor } from "../../shared/scenario/card.ts";
+import { scenarioSchema } from "../../shared/scenario/jsonSchema.ts";
+import { otherSeat, type Seat } from "../../shared/scenario/types.ts";
 import { openTable, PLAIN } from "../../shared/table/open.ts";
 import { STEPS, type Step } from "../../shared/table/phase.ts";
-import type { NewTable } from "../journal/journal.ts";
+import type { NewTable, Person } from "../journal/journal.ts";
+import { namesAt } from "../live/tables.ts";
 import { hashText, type LibraryCase } from "../scenarios.ts";
-import { AgainBody, ClaimBody, InviteBody, OpenTableBody } from "./bodies.ts";
-import { bearer, HttpRefusal, route } from "./route.ts";
+import { type Api, param } from "./api.ts";
+import {
+  ClaimBody,
+  Done,
+  InvitationAnswer,
+  InviteBody,
+  OpenTableBody,
+  SeatAnswer,
+  TableAnswer,
+  TokenBody,
+} from "./bodies.ts";
+import { newId } from "./ids.ts";
+import { languagesOf } from "./languages.ts";
+import { bearer, HttpRefusal } from "./route.ts";
 import type { Services } from "./services.ts";
 
-/** Ids of tables and people: easy to read aloud, without look-alikes. */
-const newId = customAlphabet("23456789abcdefghjkmnpqrstuvwxyz", 12);
+/** For editors, made once. */
+const SCHEMA = scenarioSchema();
 
-export function addTableCalls(router: Router, services: Services): void {
-  const { journal, library, tables, logger, now, seatOf, refuseSecret } = services;
+export function addTableCalls(api: Api, services: Services): void {
+  const { journal, library, tables, now, access, refuseWrong } = services;
 
-  router.get("/scenarios", (_request, response) => {
-    response.json(library.cases.map(cardOf));
-  });
+  api.add(
+    { method: "get", path: "/scenarios", says: "What may be known of the cases.", answers: "A list of ScenarioCard" },
+    (_body, request) => library.cases.map((one) => cardOf(one, languagesOf(request))),
+  );
 
-  router.post(
-    "/tables",
-    services.limitOpening,
-    route(OpenTableBody, logger, async (body): Promise<OpenTableResponse> => {
+  api.add(
+    {
+      method: "get",
+      path: "/scenario.schema.json",
+      says: "The JSON schema of a case's file, for editors.",
+      answers: "A JSON schema",
+    },
+    () => SCHEMA,
+  );
+
+  api.add(
+    {
+      method: "post",
+      path: "/tables",
+      says: "Open a lone table and sit down.",
+      body: OpenTableBody,
+      answer: TableAnswer,
+      guard: services.limitTables,
+    },
+    async (body): Promise<OpenTableResponse> => {
       const found = library.byId(body.scenario);
       if (!found) throw new HttpRefusal("unknown-scenario", "GET /api/scenarios lists the cases.");
       const seat = body.seat === "chance" ? (randomInt(2) === 0 ? "buyer" : "seller") : body.seat;
       const id = newId();
-      const host = { id: newId(), home: id, seat, name: body.name, tokenHash: hashText(body.token) };
+      const host = { id: newId(), home: id, role: seat, name: body.name, alias: "", tokenHash: hashText(body.token) };
       const known = await journal.createTable({
         ...newTable(id, found, body.course === "whole" ? STEPS : []),
         people: [host],
         invitation: { hash: hashText(body.invitation), seat: otherSeat(seat) },
       });
       const person = known ?? host;
-      const table = await tables.open(person.home);
-      if (table) await tables.seat(table, person);
-      return { table: person.home, seat: person.seat };
-    }),
+      const sits = await sit(person);
+      return { table: person.home, seat: sits };
+    },
   );
 
-  router.get(
-    "/tables/:id/invitation",
-    route(null, logger, async (_body, request): Promise<InvitationResponse> => {
-      const id = String(request.params["id"]);
+  api.add(
+    {
+      method: "get",
+      path: "/tables/:id/invitation",
+      says: "What an invited person sees before claiming the seat.",
+      bearer: "invitation",
+      answer: InvitationAnswer,
+    },
+    async (_body, request): Promise<InvitationResponse> => {
+      const id = param(request, "id");
       const invitation = await journal.invitation(id, hashText(bearer(request)));
-      if (!invitation) return refuseSecret(request, "No such invitation.");
+      if (!invitation) return refuseWrong(request, "unknown-link", "No such invitation.");
       if (invitation.spent) throw new HttpRefusal("invitation-spent", "Somebody has taken this seat.");
       const table = await tables.open(id);
       if (!table) throw new HttpRefusal("unknown-table", "No such table.");
-      const { scenario, names } = table;
       const { seat } = invitation;
-      return { title: scenario.title, seat, seatTitle: scenario.seats[seat].title, host: names[otherSeat(seat)] };
-    }),
+      const scenario = library.inLanguage(table.scenario, languagesOf(request));
+      const host = namesAt(table)[otherSeat(seat)];
+      return { title: scenario.title, seat, seatTitle: scenario.seats[seat].title, host };
+    },
   );
 
-  router.post(
-    "/tables/:id/claim",
-    route(ClaimBody, logger, async ({ name, token }, request): Promise<ClaimResponse> => {
-      const id = String(request.params["id"]);
+  api.add(
+    {
+      method: "post",
+      path: "/tables/:id/claim",
+      says: "Spend an invitation on a seat; the same token again is the same person.",
+      bearer: "invitation",
+      body: ClaimBody,
+      answer: SeatAnswer,
+    },
+    async ({ name, token }, request): Promise<ClaimResponse> => {
+      const id = param(request, "id");
       const hash = hashText(bearer(request));
       const person = await journal.claim(hash, { id: newId(), home: id, name, tokenHash: hashText(token) });
       if (!person) {
         const known = await journal.invitation(id, hash);
         if (known) throw new HttpRefusal("invitation-spent", "Somebody has taken this seat.");
-        return refuseSecret(request, "No such invitation.");
+        return refuseWrong(request, "unknown-link", "No such invitation.");
       }
-      const table = await tables.open(id);
-      if (table) await tables.seat(table, person);
-      return { seat: person.seat };
-    }),
+      return { seat: await sit(person) };
+    },
   );
 
-  router.post(
-    "/tables/:id/invite",
-    route(InviteBody, logger, async ({ invitation }, request): Promise<Record<string, never>> => {
-      const { table, seat } = await seatOf(request);
+  api.add(
+    {
+      method: "post",
+      path: "/tables/:id/invite",
+      says: "A fresh invitation for the empty seat; earlier unspent ones stop working.",
+      bearer: "seat",
+      body: InviteBody,
+      answer: Done,
+    },
+    async ({ invitation }, request): Promise<Record<string, never>> => {
+      const { table, seat } = await access.seated(request);
       const other = otherSeat(seat);
-      if (table.loop.state().persons[other] !== null) throw new HttpRefusal("seat-taken", "Nobody is missing.");
+      if (table.loop.state().persons[other].length > 0) throw new HttpRefusal("seat-taken", "Nobody is missing.");
       if (!(await journal.invite(table.id, hashText(invitation), other)))
         throw new HttpRefusal("seat-taken", "Nobody is missing.");
       return {};
-    }),
+    },
   );
 
-  router.post(
-    "/tables/:id/again",
-    route(AgainBody, logger, async ({ token }, request): Promise<AgainResponse> => {
-      const { table, person } = await seatOf(request);
+  api.add(
+    {
+      method: "post",
+      path: "/tables/:id/again",
+      says: "The next table of the same two, with seats swapped.",
+      bearer: "seat",
+      body: TokenBody,
+      answer: TableAnswer,
+    },
+    async ({ token }, request): Promise<AgainResponse> => {
+      const { table, person } = await access.seated(request);
       if (table.loop.state().phase !== "revealed") throw new HttpRefusal("not-revealed", "Finish this table first.");
       await table.loop.submit({
         by: "host",
@@ -113,34 +162,40 @@ export function addTableCalls(router: Router, services: Services): void {
         people: [],
         invitation: null,
       });
-      const seat: Seat = otherSeat(person.seat);
-      const here = { id: newId(), home: next, seat, name: person.name, tokenHash: hashText(token) };
-      const seated = await journal.addPerson(here);
+      const role: Seat = otherSeat(person.role);
+      const seated = await journal.addPerson({
+        id: newId(),
+        home: next,
+        role,
+        name: person.name,
+        tokenHash: hashText(token),
+      });
       if (!seated) throw new HttpRefusal("seat-taken", "You sit there already: open the link that you got first.");
-      const opened = await tables.open(next);
-      if (opened) await tables.seat(opened, seated);
-      return { table: next, seat: seated.seat };
-    }),
+      return { table: next, seat: await sit(seated) };
+    },
   );
+
+  /** Sits a person of a lone table down; answers the seat. */
+  async function sit(person: Person): Promise<Seat> {
+    const role = person.role as Seat;
+    const table = await tables.open(person.home);
+    if (table) await tables.seat(table, { ...person, role });
+    return role;
+  }
+
+  const cardOf = ({ scenario, translations }: LibraryCase, wanted: readonly string[]) =>
+    cardFor(library.inLanguage(scenario, wanted), {
+      languages: [scenario, ...translations].map(({ language }) => language),
+      twins: library.twinsOf(scenario.id).map((twin) => twin.scenario.id),
+    });
 
   const newTable = (
     id: string,
-    { scenario, text, hash }: LibraryCase,
+    { scenario, text, hash }: Omit<LibraryCase, "translations">,
     steps: readonly Step[],
   ): Omit<NewTable, "people" | "invitation"> => {
     const at = now();
     const events = [openTable(scenario, hash, randomInt(2 ** 31), { ...PLAIN, steps })];
-    return { id, at, scenario: { hash, text }, entry: { seq: 1, at, by: "host", events } };
+    return { id, at, scenario: { hash, text }, entry: { seq: 1, at, by: "host", person: null, events } };
   };
 }
-
-/** What may be known of a case before sitting down. */
-const cardOf = ({ scenario }: LibraryCase): ScenarioCard => ({
-  id: scenario.id,
-  title: scenario.title,
-  summary: scenario.summary,
-  teaches: scenario.teaches,
-  minutes: scenario.minutes,
-  issues: scenario.issues.map((issue) => issue.name),
-  seats: bySeat((seat) => scenario.seats[seat].title),
-});

@@ -4,6 +4,31 @@ import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Journal } from "./journal.ts";
 import type { Answer, Call } from "./sqliteWorker.ts";
+import type { Statements } from "./statements.ts";
+
+/** Every call but `close`; the type makes forgetting one an error. */
+const CALLS = Object.keys({
+  createTable: 0,
+  createSession: 0,
+  homeOfCode: 0,
+  takeHome: 0,
+  append: 0,
+  read: 0,
+  keepScenario: 0,
+  scenarioText: 0,
+  personByToken: 0,
+  people: 0,
+  addPerson: 0,
+  join: 0,
+  rename: 0,
+  renew: 0,
+  invitation: 0,
+  claim: 0,
+  invite: 0,
+  deletePerson: 0,
+  deleteHome: 0,
+  purge: 0,
+} satisfies Record<keyof Statements, 0>) as (keyof Statements)[];
 
 interface Waiting {
   readonly resolve: (value: never) => void;
@@ -50,18 +75,9 @@ export function openSqlite(file: string, onBroken: (error: Error) => void = () =
       worker.postMessage({ id, name, args } satisfies Call);
     });
 
+  const calls = Object.fromEntries(CALLS.map((name) => [name, (...args: unknown[]) => call(name, ...args)]));
   return {
-    createTable: (table) => call("createTable", table),
-    takeHome: (home, address) => call("takeHome", home, address),
-    append: (row) => call("append", row),
-    read: (stream) => call("read", stream),
-    scenarioText: (hash) => call("scenarioText", hash),
-    personByToken: (home, hash) => call("personByToken", home, hash),
-    people: (home) => call("people", home),
-    addPerson: (person) => call("addPerson", person),
-    invitation: (home, hash) => call("invitation", home, hash),
-    claim: (hash, person) => call("claim", hash, person),
-    invite: (home, hash, seat) => call("invite", home, hash, seat),
+    ...(calls as unknown as Omit<Journal, "close">),
     close: () => (broken ? Promise.resolve() : call("close")),
   };
 }

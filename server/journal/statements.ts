@@ -1,107 +1,103 @@
 // The journal's calls as SQL on one SQLite connection: synchronous, inside the worker's transaction. Knows no threads.
 import type { DatabaseSync } from "node:sqlite";
-import type { Seat } from "../../shared/scenario/types.ts";
-import type { Entry } from "../../shared/table/events.ts";
-import type { Appended, Journal, NewPerson, NewRow, NewTable, Person, Row } from "./journal.ts";
+import type { Appended, Entry, Journal, NewTable, Row } from "./journal.ts";
+import { preparePeople } from "./peopleStatements.ts";
 
 /** The journal's calls, each answering at once. */
 export type Statements = {
   readonly [K in Exclude<keyof Journal, "close">]: (...args: Parameters<Journal[K]>) => Awaited<ReturnType<Journal[K]>>;
 };
 
-interface EntryRow {
-  readonly seq: number;
-  readonly at: number;
-  readonly by: Entry["by"];
-  readonly person: string | null;
+interface EntryRow extends Omit<Entry, "events"> {
   readonly command: string | null;
   readonly events: string;
 }
 
+/** The streams of a home: its own and those of its tables (`HOME_...`); "`" is the character after "_". */
+const STREAMS = "(stream = :home OR (stream >= :home || '_' AND stream < :home || '`'))";
+
 /** Prepares every statement once; the calls run in whatever transaction is open. */
 export function prepare(db: DatabaseSync): Statements {
   const sql = {
-    home: db.prepare("INSERT INTO home (id, epoch, address, created_at) VALUES (?, 0, '', ?) ON CONFLICT DO NOTHING"),
-    take: db.prepare("UPDATE home SET epoch = epoch + 1, address = ? WHERE id = ? RETURNING epoch"),
+    home: db.prepare(
+      "INSERT INTO home (id, epoch, address, created_at, used_at, code) VALUES (:id, 0, '', :at, :at, :code) ON CONFLICT DO NOTHING",
+    ),
+    homeOfCode: db.prepare("SELECT id FROM home WHERE code = ?"),
+    code: db.prepare("SELECT code FROM home WHERE id = ?"),
+    take: db.prepare("UPDATE home SET epoch = epoch + 1, address = ?, used_at = ? WHERE id = ? RETURNING epoch"),
     epoch: db.prepare("SELECT epoch FROM home WHERE id = ?"),
+    old: db.prepare("SELECT id FROM home WHERE used_at < ?"),
     entry: db.prepare(
       "INSERT INTO entry (stream, seq, epoch, at, by, person, command, events) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
     ),
     entries: db.prepare("SELECT seq, at, by, person, command, events FROM entry WHERE stream = ? ORDER BY seq"),
     scenario: db.prepare("INSERT INTO scenario (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"),
     text: db.prepare("SELECT text FROM scenario WHERE hash = ?"),
-    person: db.prepare("INSERT INTO person (id, home, seat, token_hash, name) VALUES (?, ?, ?, ?, ?)"),
-    byToken: db.prepare("SELECT id, home, seat, name FROM person WHERE token_hash = ?"),
-    seated: db.prepare("SELECT 1 FROM person WHERE home = ? AND seat = ?"),
-    people: db.prepare("SELECT id, home, seat, name FROM person WHERE home = ? ORDER BY rowid"),
-    invite: db.prepare("INSERT INTO invitation (hash, home, seat) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
-    uninvite: db.prepare("DELETE FROM invitation WHERE home = ? AND person IS NULL"),
-    invitation: db.prepare("SELECT seat, person FROM invitation WHERE hash = ? AND home = ?"),
-    spend: db.prepare("UPDATE invitation SET person = ? WHERE hash = ?"),
+    forgetEntries: db.prepare(`DELETE FROM entry WHERE ${STREAMS}`),
+    forgetInvitations: db.prepare("DELETE FROM invitation WHERE home = ?"),
+    forgetPeople: db.prepare("DELETE FROM person WHERE home = ?"),
+    forgetHome: db.prepare("DELETE FROM home WHERE id = ?"),
   };
+  const people = preparePeople(db, STREAMS);
 
-  const personOf = (tokenHash: string) => (sql.byToken.get(tokenHash) ?? null) as Person | null;
-  const isTaken = (home: string, seat: Seat) => sql.seated.get(home, seat) !== undefined;
-  const add = (person: NewPerson): Person | null => {
-    const known = personOf(person.tokenHash);
-    if (known) return known.home === person.home ? known : null;
-    if (isTaken(person.home, person.seat)) return null;
-    sql.person.run(person.id, person.home, person.seat, person.tokenHash, person.name);
-    return { id: person.id, home: person.home, seat: person.seat, name: person.name };
+  const write = (stream: string, epoch: number, command: string | null, entry: Entry): boolean => {
+    const { seq, at, by, person, events } = entry;
+    return sql.entry.run(stream, seq, epoch, at, by, person, command, JSON.stringify(events)).changes === 1;
   };
-  const write = (stream: string, epoch: number, row: Pick<NewRow, "person" | "command" | "entry">): boolean => {
-    const { seq, at, by, events } = row.entry;
-    return sql.entry.run(stream, seq, epoch, at, by, row.person, row.command, JSON.stringify(events)).changes === 1;
+  const forget = (home: string): boolean => {
+    sql.forgetEntries.run({ home });
+    sql.forgetInvitations.run(home);
+    sql.forgetPeople.run(home);
+    return sql.forgetHome.run(home).changes === 1;
   };
+  const { byToken, ...calls } = people;
 
   return {
-    createTable(table: NewTable): Person | null {
+    ...calls,
+    createTable(table: NewTable) {
       const host = table.people[0];
-      const known = host ? personOf(host.tokenHash) : null;
+      const known = host ? byToken(host.tokenHash) : null;
       if (known) return known;
-      if (sql.home.run(table.id, table.at).changes === 0) return null;
+      if (sql.home.run({ id: table.id, at: table.at, code: null }).changes === 0) return null;
       sql.scenario.run(table.scenario.hash, table.scenario.text);
-      write(table.id, 0, { person: null, command: null, entry: table.entry });
-      for (const person of table.people) add(person);
-      if (table.invitation) sql.invite.run(table.invitation.hash, table.id, table.invitation.seat);
+      write(table.id, 0, null, table.entry);
+      for (const person of table.people) calls.addPerson(person);
+      if (table.invitation) calls.invite(table.id, table.invitation.hash, table.invitation.seat);
       return null;
     },
-    takeHome: (home, address) => (sql.take.get(address, home) ?? null) as { epoch: number } | null,
-    append(row): Appended {
-      const home = sql.epoch.get(row.home) as { epoch: number } | undefined;
-      if (home?.epoch !== row.epoch) return "fenced";
-      return write(row.stream, row.epoch, row) ? "appended" : "conflict";
+    createSession(session) {
+      const known = byToken(session.facilitator.tokenHash);
+      const home = known?.home ?? session.id;
+      if (!known) {
+        if (sql.home.run({ id: home, at: session.at, code: session.code }).changes === 0) return null;
+        for (const { hash, text } of session.scenarios) sql.scenario.run(hash, text);
+        write(home, 0, null, session.entry);
+        calls.addPerson(session.facilitator);
+      }
+      const { code } = sql.code.get(home) as { code: string | null };
+      return code === null ? null : { home, code };
+    },
+    homeOfCode: (code) => (sql.homeOfCode.get(code) as { id: string } | undefined)?.id ?? null,
+    takeHome: (home, address, at) => (sql.take.get(address, at, home) ?? null) as { epoch: number } | null,
+    append({ home, stream, epoch, command, entry }): Appended {
+      const owner = sql.epoch.get(home) as { epoch: number } | undefined;
+      if (owner?.epoch !== epoch) return "fenced";
+      return write(stream, epoch, command, entry) ? "appended" : "conflict";
     },
     read: (stream): readonly Row[] =>
-      (sql.entries.all(stream) as unknown as EntryRow[]).map(({ person, command, events, seq, at, by }) => ({
-        person,
+      (sql.entries.all(stream) as unknown as EntryRow[]).map(({ command, events, ...entry }) => ({
         command,
-        entry: { seq, at, by, events: JSON.parse(events) },
+        entry: { ...entry, events: JSON.parse(events) },
       })),
+    keepScenario({ hash, text }) {
+      sql.scenario.run(hash, text);
+    },
     scenarioText: (hash) => (sql.text.get(hash) as { text: string } | undefined)?.text ?? null,
-    personByToken(home, tokenHash) {
-      const person = personOf(tokenHash);
-      return person?.home === home ? person : null;
-    },
-    people: (home) => sql.people.all(home) as unknown as Person[],
-    addPerson: add,
-    invitation(home, hash) {
-      const found = sql.invitation.get(hash, home) as { seat: Seat; person: string | null } | undefined;
-      return found ? { seat: found.seat, spent: found.person !== null } : null;
-    },
-    claim(hash, person) {
-      const known = personOf(person.tokenHash);
-      if (known) return known.home === person.home ? known : null;
-      const found = sql.invitation.get(hash, person.home) as { seat: Seat; person: string | null } | undefined;
-      if (!found || found.person !== null || isTaken(person.home, found.seat)) return null;
-      sql.spend.run(person.id, hash);
-      return add({ ...person, seat: found.seat });
-    },
-    invite(home, hash, seat) {
-      if (isTaken(home, seat)) return false;
-      sql.uninvite.run(home);
-      sql.invite.run(hash, home, seat);
-      return true;
+    deleteHome: forget,
+    purge(before, except) {
+      const old = (sql.old.all(before) as unknown as { id: string }[]).filter(({ id }) => !except.includes(id));
+      for (const { id } of old) forget(id);
+      return old.length;
     },
   };
 }

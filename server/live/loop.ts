@@ -1,24 +1,29 @@
 // The one loop that drives a stream: queue -> decide -> append -> evolve -> publish -> acknowledge. It knows no rule and no socket.
 import type { Result } from "../../shared/result.ts";
 import { fail, ok } from "../../shared/result.ts";
-import type { By, Entry } from "../../shared/table/events.ts";
-import type { Journal } from "../journal/journal.ts";
+import type { Entry, Journal } from "../journal/journal.ts";
 
-/** The pure machine that a loop drives: a table, or later a session. */
-export interface Machine<State, Command, Refusal> {
+/** Who asks: by what right, and which person, null for the server itself and its clock. */
+export interface Caller<By extends string> {
+  readonly by: By | "clock" | "host";
+  readonly person: string | null;
+}
+
+/** The pure machine that a loop drives: a table, or a session. */
+export interface Machine<State, By extends string, Event extends object, Command, Refusal> {
   readonly empty: State;
-  decide(state: State, by: By, command: Command, now: number): Result<Entry["events"], Refusal>;
-  evolve(state: State, entry: Entry): State;
+  decide(state: State, caller: Caller<By>, command: Command, now: number): Result<readonly Event[], Refusal>;
+  evolve(state: State, entry: Entry<By | "clock" | "host", Event>): State;
   nextDeadline(state: State): number | null;
   readonly tick: Command;
 }
 
-/** What is asked: by whom, and with the client's id when it must count only once. */
-export interface Submission<Command> {
-  readonly by: By;
-  readonly person: string | null;
+/** What is asked, with the client's id when it must count only once. */
+export interface Submission<By extends string, Command> extends Caller<By> {
   readonly id: string | null;
   readonly command: Command;
+  /** Counts once even when it is refused: an entry without events keeps its id. For orders that are sent again after a crash. */
+  readonly once?: true;
 }
 
 /**
@@ -27,30 +32,34 @@ export interface Submission<Command> {
  */
 export type LoopRefusal = { readonly reason: "unavailable" | "too-many-requests" | "failed" };
 
-export interface Loop<State, Command, Refusal> {
+export interface Loop<State, By extends string, Event extends object, Command, Refusal> {
   state(): State;
   /** Answers the journal entry that recorded the command, once it is durable. */
-  submit(submission: Submission<Command>): Promise<Result<{ readonly seq: number }, Refusal | LoopRefusal>>;
-  /** Called after every accepted entry. */
-  onChange: (state: State) => void;
+  submit(submission: Submission<By, Command>): Promise<Result<{ readonly seq: number }, Refusal | LoopRefusal>>;
+  /** Called after every accepted entry, and with null after the stream was folded again. */
+  onChange: (state: State, entry: Entry<By | "clock" | "host", Event> | null) => void;
   /** Called once when another process owns the home. */
   onFenced: () => void;
+  /** Resolves when everything submitted so far is answered. */
+  settled(): Promise<unknown>;
   close(): Promise<void>;
 }
 
-export interface LoopOptions<State, Command, Refusal> {
+export interface LoopOptions<State, By extends string, Event extends object, Command, Refusal> {
   readonly journal: Journal;
   readonly home: string;
   readonly stream: string;
   readonly epoch: number;
-  readonly machine: Machine<State, Command, Refusal>;
+  readonly machine: Machine<State, By, Event, Command, Refusal>;
+  /** Commands that may wait in this loop. */
+  readonly queue?: number;
   /** The clock, server ms. */
   readonly now: () => number;
   /** Told of every failure of the journal and every bug. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Commands that may wait in one loop. */
+/** Commands that may wait in a loop that does not say otherwise. */
 const MAX_QUEUE = 64;
 /** Before a failed tick is tried again, ms. */
 const TICK_RETRY = 1_000;
@@ -58,10 +67,11 @@ const TICK_RETRY = 1_000;
 const MAX_TIMER = 2 ** 31 - 1;
 
 /** Folds the stream and opens its loop. Rejects when the journal does. */
-export async function openLoop<State, Command, Refusal>(
-  options: LoopOptions<State, Command, Refusal>,
-): Promise<Loop<State, Command, Refusal>> {
-  const { journal, machine, home, stream, epoch, now, onError } = options;
+export async function openLoop<State, By extends string, Event extends object, Command, Refusal>(
+  options: LoopOptions<State, By, Event, Command, Refusal>,
+): Promise<Loop<State, By, Event, Command, Refusal>> {
+  const { journal, machine, home, stream, epoch, now, onError, queue = MAX_QUEUE } = options;
+  type Recorded = Entry<By | "clock" | "host", Event>;
   let state = machine.empty;
   let seq = 0;
   let accepted = new Map<string, number>();
@@ -74,10 +84,10 @@ export async function openLoop<State, Command, Refusal>(
   /** Reads the whole stream again: at opening, and after an append whose outcome is unknown. */
   async function refold(): Promise<void> {
     const rows = await journal.read(stream);
-    state = rows.reduce((folded, row) => machine.evolve(folded, row.entry), machine.empty);
+    state = rows.reduce((folded, row) => machine.evolve(folded, row.entry as Recorded), machine.empty);
     seq = rows.at(-1)?.entry.seq ?? 0;
     accepted = new Map(
-      rows.flatMap((row) => (row.command ? [[`${row.person}:${row.command}`, row.entry.seq] as const] : [])),
+      rows.flatMap(({ command, entry }) => (command ? [[`${entry.person}:${command}`, entry.seq] as const] : [])),
     );
     stale = false;
   }
@@ -94,23 +104,24 @@ export async function openLoop<State, Command, Refusal>(
     if (!done.ok) arm((machine.nextDeadline(state) ?? 0) <= now() ? TICK_RETRY : undefined);
   }
 
-  async function run(asked: Submission<Command>): Promise<Result<{ readonly seq: number }, Refusal | LoopRefusal>> {
+  async function run(asked: Submission<By, Command>): Promise<Result<{ readonly seq: number }, Refusal | LoopRefusal>> {
     if (closed) return fail({ reason: "unavailable" });
     if (stale) {
       await refold();
       arm();
-      loop.onChange(state);
+      loop.onChange(state, null);
     }
     const key = asked.id === null ? null : `${asked.person}:${asked.id}`;
     const known = key === null ? undefined : accepted.get(key);
     if (known !== undefined) return ok({ seq: known });
 
     const at = now();
-    const decision = attempt(() => machine.decide(state, asked.by, asked.command, at));
-    if (!decision.ok) return decision;
-    const entry: Entry = { seq: seq + 1, at, by: asked.by, events: decision.value };
+    const { by, person } = asked;
+    const decision = attempt(() => machine.decide(state, { by, person }, asked.command, at));
+    if (!decision.ok && !asked.once) return decision;
+    const entry: Recorded = { seq: seq + 1, at, by, person, events: decision.ok ? decision.value : [] };
     stale = true;
-    const outcome = await journal.append({ home, stream, epoch, person: asked.person, command: asked.id, entry });
+    const outcome = await journal.append({ home, stream, epoch, command: asked.id, entry });
     if (outcome === "fenced") {
       closed = true;
       clearTimeout(timer);
@@ -123,8 +134,8 @@ export async function openLoop<State, Command, Refusal>(
     seq = entry.seq;
     if (key !== null) accepted.set(key, seq);
     arm();
-    loop.onChange(state);
-    return ok({ seq });
+    loop.onChange(state, entry);
+    return decision.ok ? ok({ seq }) : decision;
   }
 
   /** A rule that throws is a bug: it is told, and the command is refused. */
@@ -137,10 +148,10 @@ export async function openLoop<State, Command, Refusal>(
     }
   }
 
-  const loop: Loop<State, Command, Refusal> = {
+  const loop: Loop<State, By, Event, Command, Refusal> = {
     state: () => state,
     submit(submission) {
-      if (queued >= MAX_QUEUE) return Promise.resolve(fail({ reason: "too-many-requests" }));
+      if (queued >= queue) return Promise.resolve(fail({ reason: "too-many-requests" }));
       queued++;
       const answer = last
         .then(() => run(submission))
@@ -154,6 +165,7 @@ export async function openLoop<State, Command, Refusal>(
     },
     onChange: () => {},
     onFenced: () => {},
+    settled: () => last,
     async close() {
       await last;
       closed = true;

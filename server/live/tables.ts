@@ -1,54 +1,85 @@
 // The tables that are open in this process: each folded once, driven by its loop, and closed when nobody needs it.
 import type { Debrief } from "../../shared/protocol.ts";
-import { type BySeat, bySeat, type Scenario } from "../../shared/scenario/types.ts";
-import type { TableCommand } from "../../shared/table/commands.ts";
+import { type BySeat, bySeat, type Scenario, type Seat } from "../../shared/scenario/types.ts";
+import type { Place } from "../../shared/session/place.ts";
+import { sessionOf } from "../../shared/session/state.ts";
+import type { HostCommand, TableCommand } from "../../shared/table/commands.ts";
 import { nextDeadline } from "../../shared/table/deadline.ts";
 import { decide } from "../../shared/table/decide.ts";
+import type { Entry, TableEvent } from "../../shared/table/events.ts";
 import { evolve } from "../../shared/table/evolve.ts";
+import { namesTogether } from "../../shared/table/names.ts";
 import type { Refusal } from "../../shared/table/refusal.ts";
 import { EMPTY_TABLE, type TableState } from "../../shared/table/state.ts";
 import type { Journal, Person } from "../journal/journal.ts";
 import type { Library } from "../scenarios.ts";
+import type { Homes } from "./homes.ts";
 import { type Loop, openLoop } from "./loop.ts";
 
 /** What shows a table while it is open: its room. */
 export interface Viewer {
   /** Something changed: the state, or who sits there. */
   changed(): void;
-  /** Another process owns the table now. */
-  fenced(): void;
+  /** The table is not here any more: another process owns it, or it is read anew. Its clients come back. */
+  moved(): void;
+  /** Lets those go who have no place there any more. */
+  recheck(): void;
+  /** Which seats are here. */
+  here(): BySeat<boolean>;
 }
+
+/** What a table is to the session it belongs to; lone tables have none. */
+export interface Follower {
+  /** The state, who is here, or who sits there has changed. */
+  changed(): void;
+  /** The name of a person as those at the table see it. */
+  nameOf(person: string): string;
+  /** What a person is at this table now; null for nothing. */
+  placeOf(person: string): Place | null;
+}
+
+export type { Place };
 
 /** A table in play: its loop, its case and its people. */
 export interface LiveTable {
   readonly id: string;
   readonly scenario: Scenario;
-  readonly loop: Loop<TableState, TableCommand, Refusal>;
-  /** Names by seat, "" for an empty one. */
-  names: BySeat<string>;
+  readonly loop: Loop<TableState, Seat, TableEvent, TableCommand, Refusal>;
+  /** Its log so far, of a table of a session: the dashboard measures it. That of a lone table stays in the journal. */
+  log: readonly Entry[];
+  /** The people of a lone table. */
+  people: readonly Person[];
+  /** The session, for its tables. */
+  follower: Follower | null;
   /** The room, while there is one. A table without one closes by itself. */
   viewer: Viewer | null;
-  /** Made once, when everything is revealed. */
-  debrief: Debrief | null;
+  /** By language, each made once when everything is revealed. */
+  readonly debriefs: Map<string, Debrief>;
 }
 
 export interface Tables {
   /** The table, opened if need be; null when there is none. Rejects when the journal does. */
   open(id: string): Promise<LiveTable | null>;
-  /** Makes sure that this person sits at the table, and that its names are known. Rejects when the journal does. */
-  seat(table: LiveTable, person: Person): Promise<void>;
+  /** Makes sure that this person sits at a lone table, and that its names are known. Rejects when the journal does. */
+  seat(table: LiveTable, person: Person & { readonly role: Seat }): Promise<void>;
+  /** Those that are open of a home. */
+  opened(home: string): readonly LiveTable[];
   /** Closes a table here; it can be opened again, here or elsewhere. */
   close(table: LiveTable): Promise<void>;
+  /** Closes those of a home that are open, or some of them, and lets their clients come back. */
+  closeHome(home: string, only?: readonly string[]): Promise<void>;
   closeAll(): Promise<void>;
   /** How many are open here. */
   count(): number;
+  /** Told of every table that opens, before anybody else sees it. */
+  onOpen: (table: LiveTable) => void;
 }
 
 export interface TablesOptions {
   readonly journal: Journal;
   readonly library: Library;
-  /** Where this process can be reached, written beside the fence. */
-  readonly address: string;
+  readonly homes: Homes;
+  /** The clock, server ms. */
   readonly now: () => number;
   /** Told of every failure of the journal and every bug. */
   readonly onError: (error: unknown) => void;
@@ -60,45 +91,78 @@ const IDLE = 60_000;
 
 interface Opened {
   readonly table: Promise<LiveTable | null>;
+  /** Null until it is open. */
+  live: LiveTable | null;
   used: number;
 }
 
+/** The home of a table: its session, or itself. */
+export const homeOf = (table: string): string => sessionOf(table)?.session ?? table;
+
+/** The names at a table by seat, "" for an empty one; a shared seat has both. */
+export function namesAt({ loop, people, follower }: LiveTable): BySeat<string> {
+  const nameOf = (id: string) => follower?.nameOf(id) ?? people.find((person) => person.id === id)?.name ?? "";
+  return bySeat((seat) => namesTogether(loop.state().persons[seat].map(nameOf)));
+}
+
 /** The tables of this process; opening one takes its home over, so that an earlier owner is fenced. */
-export function openTables({ journal, library, address, now, onError, idle = IDLE }: TablesOptions): Tables {
+export function openTables({ journal, library, homes, now, onError, idle = IDLE }: TablesOptions): Tables {
   const opened = new Map<string, Opened>();
+  const releases = new WeakMap<LiveTable, () => void>();
   const sweeper = setInterval(sweep, idle / 2);
   sweeper.unref();
 
   async function load(id: string): Promise<LiveTable | null> {
-    const home = await journal.takeHome(id, address);
-    if (!home) return null;
-    const first = (await journal.read(id))[0]?.entry.events[0];
-    if (first?.type !== "opened") throw new Error(`Table ${id} has no opening entry.`);
-    const scenario = await library.byHash(first.scenario);
-    const loop = await openLoop<TableState, TableCommand, Refusal>({
-      journal,
-      home: id,
-      stream: id,
-      epoch: home.epoch,
-      now,
-      onError,
-      machine: {
-        empty: EMPTY_TABLE,
-        decide: (state, by, command, at) => decide(scenario, state, by, command, at),
-        evolve,
-        nextDeadline,
-        tick: { type: "tick" },
-      },
-    });
-    await ask(loop, { type: "restore" }, null);
-    const names = namesOf(await journal.people(id));
-    const table: LiveTable = { id, scenario, loop, names, viewer: null, debrief: null };
-    loop.onChange = () => table.viewer?.changed();
-    loop.onFenced = () => {
+    let table: LiveTable | null = null;
+    const home = await homes.hold(homeOf(id), () => {
       opened.delete(id);
-      table.viewer?.fenced();
-    };
-    return table;
+      if (!table) return;
+      table.loop.close();
+      table.viewer?.moved();
+    });
+    if (!home) return null;
+    const isLone = home.id === id;
+    try {
+      const first = (await logOf(journal, id))[0]?.events[0];
+      if (first?.type !== "opened") {
+        home.release();
+        return null;
+      }
+      const scenario = await library.byHash(first.scenario);
+      const loop = await openLoop<TableState, Seat, TableEvent, TableCommand, Refusal>({
+        journal,
+        home: home.id,
+        stream: id,
+        epoch: home.epoch,
+        now,
+        onError,
+        machine: {
+          empty: EMPTY_TABLE,
+          decide: (state, caller, command, at) => decide(scenario, state, caller, command, at),
+          evolve,
+          nextDeadline,
+          tick: { type: "tick" },
+        },
+      });
+      const rest = { people: [], follower: null, viewer: null, debriefs: new Map() };
+      const live: LiveTable = { id, scenario, loop, log: isLone ? [] : await logOf(journal, id), ...rest };
+      loop.onChange = (_state, entry) => {
+        if (!isLone && entry) live.log = [...live.log, entry];
+        else if (!isLone) logOf(journal, id).then((log) => Object.assign(live, { log }), onError);
+        live.viewer?.changed();
+        live.follower?.changed();
+      };
+      loop.onFenced = () => home.lost();
+      releases.set(live, home.release);
+      table = live;
+      await ask(live, { type: "restore" }, null);
+      if (isLone) live.people = await journal.people(id);
+      tables.onOpen(live);
+      return live;
+    } catch (error) {
+      home.release();
+      throw error;
+    }
   }
 
   /** Closes what nobody has looked at for a while and no clock will touch. */
@@ -111,6 +175,7 @@ export function openTables({ journal, library, address, now, onError, idle = IDL
   }
 
   const tables: Tables = {
+    onOpen: () => {},
     open(id) {
       const known = opened.get(id);
       if (known) {
@@ -118,23 +183,34 @@ export function openTables({ journal, library, address, now, onError, idle = IDL
         return known.table;
       }
       const table = load(id);
-      opened.set(id, { table, used: now() });
-      table.then(
-        (found) => found === null && opened.delete(id),
-        () => opened.delete(id),
-      );
+      const entry: Opened = { table, live: null, used: now() };
+      opened.set(id, entry);
+      const forget = () => opened.get(id) === entry && opened.delete(id);
+      table.then((found) => {
+        entry.live = found;
+        return found ?? forget();
+      }, forget);
       return table;
     },
-    async seat(table, person) {
-      if (table.loop.state().persons[person.seat] === null) {
-        await ask(table.loop, { type: "sit", seat: person.seat, person: person.id }, person.id);
-      }
-      table.names = namesOf(await journal.people(table.id));
+    async seat(table, { id, role }) {
+      if (table.loop.state().persons[role].length === 0) await ask(table, { type: "sit", seat: role, person: id }, id);
+      table.people = await journal.people(table.id);
       table.viewer?.changed();
     },
+    opened: (home) => [...opened.values()].flatMap(({ live }) => (live && homeOf(live.id) === home ? live : [])),
     async close(table) {
       if ((await opened.get(table.id)?.table) === table) opened.delete(table.id);
       await table.loop.close();
+      releases.get(table)?.();
+    },
+    async closeHome(home, only) {
+      const isMeant = (id: string) => homeOf(id) === home && (only === undefined || only.includes(id));
+      const ours = [...opened].filter(([id]) => isMeant(id)).map(([, { table }]) => table.catch(() => null));
+      for (const table of await Promise.all(ours)) {
+        if (!table) continue;
+        await tables.close(table);
+        table.viewer?.moved();
+      }
     },
     async closeAll() {
       clearInterval(sweeper);
@@ -146,11 +222,11 @@ export function openTables({ journal, library, address, now, onError, idle = IDL
   return tables;
 }
 
+const logOf = async (journal: Pick<Journal, "read">, id: string): Promise<readonly Entry[]> =>
+  (await journal.read(id)).map(({ entry }) => entry as Entry);
+
 /** A command of the server's own; refusing it is an answer, failing to record it is not. */
-async function ask(loop: LiveTable["loop"], command: TableCommand, person: string | null): Promise<void> {
-  const done = await loop.submit({ by: "host", person, id: null, command });
+async function ask(table: LiveTable, command: HostCommand, person: string | null): Promise<void> {
+  const done = await table.loop.submit({ by: "host", person, id: null, command });
   if (!done.ok && done.error.reason === "unavailable") throw new Error(`The journal did not take ${command.type}.`);
 }
-
-const namesOf = (people: readonly Person[]): BySeat<string> =>
-  bySeat((seat) => people.find((person) => person.seat === seat)?.name ?? "");

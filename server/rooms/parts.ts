@@ -29,6 +29,7 @@ const LinePart = schema(
     kind: t.string().default(""),
     ref: t.int16().default(-1),
     text: t.string().default(""),
+    who: t.uint8().default(0),
   },
   "LinePart",
 );
@@ -41,10 +42,15 @@ const TablePart = schema(
     seq: t.uint32().default(0),
     steps: t.array("string"),
     talk: t.string().default(""),
+    pace: t.string().default(""),
     turn: t.uint8().default(0),
     turns: t.uint8().default(0),
     deadline: t.float64().default(0),
+    paused: t.boolean().default(false),
+    pausedSince: t.float64().default(0),
+    watched: t.boolean().default(false),
     seated: t.ref(BothFlags),
+    bots: t.ref(BothFlags),
     ready: t.ref(BothFlags),
     lastCall: t.string().default(""),
     leaving: t.string().default(""),
@@ -62,6 +68,7 @@ const TablePart = schema(
     returned: t.boolean().default(false),
     proposed: t.array(BallotPart),
     improved: t.array("uint8"),
+    recorded: t.array("uint8"),
     ended: t.string().default(""),
     next: t.string().default(""),
     lines: t.array(LinePart),
@@ -83,6 +90,8 @@ const OwnPart = schema(
     suggested: t.uint8().default(0),
     over: t.boolean().default(false),
     surplus: t.int32().default(0),
+    hint: t.string().default(""),
+    hints: t.uint8().default(0),
   },
   "OwnPart",
 );
@@ -121,14 +130,16 @@ export function writePeople(parts: TableParts, names: BySeat<string>, here: BySe
 }
 
 function writeTable(part: Part<"table">, view: TableView): void {
-  const { seated, ready, asked, open, offers, lines, steps, proposed, improved, ...plain } = view;
+  const { seated, bots, ready, asked, open, offers, lines, steps, proposed, improved, recorded, ...plain } = view;
   Object.assign(part, plain);
   Object.assign(part.seated as object, seated);
+  Object.assign(part.bots as object, bots);
   Object.assign(part.ready as object, ready);
   for (const seat of SEATS) writeList(part.asked?.[seat] as string[], asked[seat]);
   writeList(part.open as boolean[], open);
   writeList(part.steps as string[], steps);
   writeList(part.improved as number[], improved);
+  writeList(part.recorded as number[], recorded);
   for (const { options } of proposed.slice(part.proposed?.length)) {
     const ballot = new BallotPart();
     ballot.options?.push(...options);

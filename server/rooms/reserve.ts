@@ -1,16 +1,33 @@
-// The one way into a room: finds the table's room in this process, or opens it, and reserves a place in it.
+// The one way into a room: finds the room of a table or a session in this process, or opens it, and reserves a place in it.
 import { type IRoomCache, matchMaker } from "@colyseus/core";
-import { MAX_CLIENTS_A_SEAT, type SeatAuth } from "./tableRoom.ts";
+import type { Place } from "../live/tables.ts";
 
-/** Reserves a place in the room of a table for a person of a seat; null when the seat has as many clients as it holds. */
-export type Reserve = (table: string, auth: SeatAuth) => Promise<unknown>;
+/** Who a place at a table is for, and who one in a session's room is for. */
+export interface TableAuth {
+  readonly place: Place;
+  readonly person: string;
+}
+export interface SessionAuth {
+  readonly place: "participant" | "facilitator";
+  readonly person: string;
+}
+interface Auths {
+  readonly table: TableAuth;
+  readonly session: SessionAuth;
+}
+
+/** Reserves a place in the room of a table or session; null when the person has as many places there as one may. */
+export type Reserve = <K extends keyof Auths>(room: K, id: string, auth: Auths[K]) => Promise<unknown>;
+
+/** Places one person may have in a room: tabs and devices, for a facilitator the projector too. */
+export const placesOf = ({ place }: TableAuth | SessionAuth): number => (place === "facilitator" ? 8 : 4);
 
 /** How long Colyseus keeps a reservation that nobody takes up, ms. */
 const RESERVED = 15_000;
 
 /** A place reserved and perhaps not taken yet. */
 interface Reserved {
-  readonly seat: SeatAuth["seat"];
+  readonly person: string;
   /** "" until Colyseus has named it. */
   sessionId: string;
   readonly until: number;
@@ -21,40 +38,41 @@ export function makeReserve(now: () => number): Reserve {
   const opening = new Map<string, Promise<IRoomCache>>();
   const reserved = new Map<string, readonly Reserved[]>();
 
-  async function find(table: string): Promise<IRoomCache> {
-    const [listed] = matchMaker.getLocalRoomById(table) ? await matchMaker.query({ roomId: table }) : [];
-    return listed ?? matchMaker.createRoom("table", { table });
+  async function find(room: keyof Auths, id: string): Promise<IRoomCache> {
+    const [listed] = matchMaker.getLocalRoomById(id) ? await matchMaker.query({ roomId: id }) : [];
+    return listed ?? matchMaker.createRoom(room, { id });
   }
 
-  function roomOf(table: string): Promise<IRoomCache> {
-    let room = opening.get(table);
+  function roomOf(kind: keyof Auths, id: string): Promise<IRoomCache> {
+    let room = opening.get(id);
     if (!room) {
-      room = find(table).finally(() => opening.delete(table));
-      opening.set(table, room);
+      room = find(kind, id).finally(() => opening.delete(id));
+      opening.set(id, room);
     }
     return room;
   }
 
-  /** Places of a table that are reserved and not taken; forgets those that are taken or past. */
-  function pending(table: string): readonly Reserved[] {
-    const clients = matchMaker.getLocalRoomById(table)?.clients ?? [];
-    const open = (reserved.get(table) ?? []).filter(
+  /** Places of a room that are reserved and not taken; forgets those that are taken or past. */
+  function pending(id: string): readonly Reserved[] {
+    const clients = matchMaker.getLocalRoomById(id)?.clients ?? [];
+    const open = (reserved.get(id) ?? []).filter(
       ({ sessionId, until }) => until > now() && !clients.some((client) => client.sessionId === sessionId),
     );
-    if (open.length > 0) reserved.set(table, open);
-    else reserved.delete(table);
+    if (open.length > 0) reserved.set(id, open);
+    else reserved.delete(id);
     return open;
   }
 
-  return async (table, auth) => {
-    const room = await roomOf(table);
-    const clients = matchMaker.getLocalRoomById(table)?.clients ?? [];
-    const here = clients.filter((client) => (client.auth as SeatAuth | undefined)?.seat === auth.seat).length;
-    const waiting = pending(table);
-    if (here + waiting.filter((one) => one.seat === auth.seat).length >= MAX_CLIENTS_A_SEAT) return null;
-    const place: Reserved = { seat: auth.seat, sessionId: "", until: now() + RESERVED };
-    reserved.set(table, [...waiting, place]);
-    setTimeout(() => pending(table), RESERVED + 1).unref();
+  return async (kind, id, auth) => {
+    const room = await roomOf(kind, id);
+    const clients = matchMaker.getLocalRoomById(id)?.clients ?? [];
+    const isSame = (person: string | undefined) => person === auth.person;
+    const here = clients.filter((client) => isSame((client.auth as TableAuth | undefined)?.person)).length;
+    const waiting = pending(id);
+    if (here + waiting.filter((one) => isSame(one.person)).length >= placesOf(auth)) return null;
+    const place: Reserved = { person: auth.person, sessionId: "", until: now() + RESERVED };
+    reserved.set(id, [...waiting, place]);
+    setTimeout(() => pending(id), RESERVED + 1).unref();
     const reservation = await matchMaker.reserveSeatFor(room, {}, auth);
     place.sessionId = reservation.sessionId;
     return reservation;

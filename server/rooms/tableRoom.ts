@@ -4,18 +4,14 @@ import { type Client, CloseCode, type MessageContext, Room } from "@colyseus/cor
 import { StateView } from "@colyseus/schema";
 import { z } from "zod";
 import type { BeatReply, CommandReply } from "../../shared/protocol.ts";
-import { bySeat, type Seat } from "../../shared/scenario/types.ts";
+import { type BySeat, bySeat, SEATS, type Seat } from "../../shared/scenario/types.ts";
 import { SeatCommand } from "../../shared/table/commands.ts";
 import { viewFor } from "../../shared/table/view.ts";
-import type { LiveTable, Tables, Viewer } from "../live/tables.ts";
+import { type LiveTable, namesAt, type Place, type Tables, type Viewer } from "../live/tables.ts";
 import { TableParts, writePeople, writeView } from "./parts.ts";
+import { placesOf, type TableAuth } from "./reserve.ts";
 
-/** Who a reserved seat is for. */
-export interface SeatAuth {
-  readonly seat: Seat;
-  readonly person: string;
-}
-type SeatClient = Client<{ auth: SeatAuth }>;
+type TableClient = Client<{ auth: TableAuth }>;
 
 /** What the room needs of the process, given once at start. */
 export interface RoomDependencies {
@@ -24,18 +20,18 @@ export interface RoomDependencies {
   readonly onError: (error: unknown) => void;
 }
 
-/** What Colyseus may count, open reservations included; each seat's own limit is below it. */
-const MAX_CLIENTS = 100;
-/** Clients a seat holds: tabs, devices, a shared seat. */
-export const MAX_CLIENTS_A_SEAT = 4;
+/** What Colyseus may count, open reservations included; each person's own limit is below it. */
+const MAX_CLIENTS = 120;
 /** Without clients a room closes after this long, ms; its table opens again from the journal. */
 const IDLE = 60_000;
 
 const CommandMessage = z.strictObject({ id: z.string().min(1).max(40), command: SeatCommand });
 
+const isSeat = (place: Place): place is Seat => place === "buyer" || place === "seller";
+
 /** The room class for these dependencies. */
 export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
-  return class TableRoom extends Room<{ state: TableParts; client: SeatClient }> {
+  return class TableRoom extends Room<{ state: TableParts; client: TableClient }> {
     override maxClients = MAX_CLIENTS;
     override maxMessagesPerSecond = 30;
     override patchRate = 60_000;
@@ -43,14 +39,16 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
     #table: LiveTable | null = null;
     readonly #viewer: Viewer = {
       changed: () => this.#table && this.#publish(this.#table),
-      fenced: () => this.#leave(CloseCode.MAY_TRY_RECONNECT),
+      moved: () => this.#leave(CloseCode.MAY_TRY_RECONNECT),
+      recheck: () => this.#recheck(),
+      here: () => this.#here(),
     };
     #idle: NodeJS.Timeout | undefined;
 
-    override async onCreate({ table }: { table: string }): Promise<void> {
-      const live = await tables.open(table);
+    override async onCreate({ id }: { id: string }): Promise<void> {
+      const live = await tables.open(id);
       if (!live) throw new Error("unknown table");
-      this.roomId = table;
+      this.roomId = id;
       this.#table = live;
       this.state = new TableParts();
       live.viewer = this.#viewer;
@@ -58,22 +56,24 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
       this.#rest();
     }
 
-    override onJoin(client: SeatClient): void {
-      const seat = client.auth?.seat;
-      if (!seat || this.#clientsOf(seat) > MAX_CLIENTS_A_SEAT) {
+    override onJoin(client: TableClient): void {
+      const { auth } = client;
+      if (!auth || this.clients.filter((one) => one.auth?.person === auth.person).length > placesOf(auth)) {
         client.leave(CloseCode.WITH_ERROR);
         return;
       }
       clearTimeout(this.#idle);
       client.view = new StateView();
-      const part = this.state[seat];
-      if (part) client.view.add(part);
-      this.#viewer.changed();
+      for (const seat of SEATS) {
+        const part = this.state[seat];
+        if (part && (auth.place === seat || auth.place === "facilitator")) client.view.add(part);
+      }
+      this.#hereChanged();
     }
 
-    override onLeave(client: SeatClient): void {
+    override onLeave(client: TableClient): void {
       client.view?.dispose();
-      this.#viewer.changed();
+      this.#hereChanged();
       if (this.clients.length === 0) this.#rest();
     }
 
@@ -88,10 +88,11 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
     override messages = {
       command: async (client: Client, message: unknown, reply: MessageContext) => {
         const parsed = CommandMessage.safeParse(message);
-        const auth = (client as SeatClient).auth;
+        const auth = (client as TableClient).auth;
         if (!parsed.success || !auth || !this.#table) return reply.reject({ reason: "malformed" });
+        if (!isSeat(auth.place)) return reply.reject({ reason: "not-seated" });
         const { id, command } = parsed.data;
-        const done = await this.#table.loop.submit({ by: auth.seat, person: auth.person, id, command });
+        const done = await this.#table.loop.submit({ by: auth.place, person: auth.person, id, command });
         return done.ok ? reply.resolve(done.value satisfies CommandReply) : reply.reject(done.error);
       },
       beat: (_client: Client, _message: unknown, reply: MessageContext) =>
@@ -99,18 +100,29 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
     };
 
     /** Writes what everybody and each seat may see, who sits there and who is here. */
-    #publish({ loop, names }: LiveTable): void {
-      writeView(this.state, viewFor(loop.state(), "facilitator"));
-      writePeople(
-        this.state,
-        names,
-        bySeat((seat) => this.#clientsOf(seat) > 0),
-      );
+    #publish(live: LiveTable): void {
+      writeView(this.state, viewFor(live.loop.state(), "facilitator"));
+      writePeople(this.state, namesAt(live), this.#here());
       this.broadcastPatch();
     }
 
-    #clientsOf(seat: Seat): number {
-      return this.clients.filter((client) => client.auth?.seat === seat).length;
+    #hereChanged(): void {
+      this.#viewer.changed();
+      this.#table?.follower?.changed();
+    }
+
+    #here(): BySeat<boolean> {
+      return bySeat((seat) => this.clients.some((client) => client.auth?.place === seat));
+    }
+
+    /** In a session people may be given another place, or none: they come back through the resume call, or not. */
+    #recheck(): void {
+      const follower = this.#table?.follower;
+      if (!follower) return;
+      for (const client of [...this.clients]) {
+        const auth = client.auth;
+        if (auth && follower.placeOf(auth.person) !== auth.place) client.leave(CloseCode.MAY_TRY_RECONNECT);
+      }
     }
 
     /** Closes the room once it has been empty for a while and no clock runs. */

@@ -60,7 +60,7 @@ describe("starting", () => {
     expect(server.output()).toMatch(/broken\.yaml:4:\d+/);
     expect(server.output()).toMatch(/double\.yaml:\d+:\d+/);
     const { body } = await call<{ id: string }[]>(server.url, "GET", "/scenarios");
-    expect(body.map((one) => one.id)).toEqual(["plant-scheduler"]);
+    expect(body.map((one) => one.id)).toContain("plant-scheduler");
     await server.remove();
     rmSync(dir, { recursive: true, force: true });
   });

@@ -3,7 +3,6 @@ import { Client, type Room } from "@colyseus/sdk";
 import { nanoid } from "nanoid";
 import { readView } from "../../client/net/readView.ts";
 import { PROTOCOL, type ResumeResponse, type RoomView, SECRET_LENGTH } from "../../shared/protocol.ts";
-import type { Seat } from "../../shared/scenario/types.ts";
 import type { SeatCommand } from "../../shared/table/commands.ts";
 
 export const secret = (): string => nanoid(SECRET_LENGTH);
@@ -16,7 +15,7 @@ export interface Answer<T = unknown> {
 /** One HTTP call; the token goes into the header. */
 export async function call<T = Record<string, unknown>>(
   url: string,
-  method: "GET" | "POST",
+  method: "GET" | "POST" | "DELETE",
   path: string,
   options: { readonly token?: string; readonly body?: unknown } = {},
 ): Promise<Answer<T>> {
@@ -50,7 +49,9 @@ export class Player {
   readonly table: string;
   readonly token: string;
   room: Room | null = null;
-  seat: Seat | null = null;
+  seat: ResumeResponse["seat"] | null = null;
+  /** The code with which the server closed the socket; null while it is open. */
+  closed: number | null = null;
 
   constructor(url: string, table: string, token: string) {
     this.url = url;
@@ -68,6 +69,10 @@ export class Player {
     this.seat = body.seat;
     this.room = await new Client(this.url).consumeSeatReservation(body.reservation as never);
     this.room.reconnection.enabled = false;
+    this.closed = null;
+    this.room.onLeave((code) => {
+      this.closed = code;
+    });
     this.room.onError(() => {});
     await until(() => this.room?.state && (this.room.state as { table?: unknown }).table, "the first state");
     return this;
@@ -95,7 +100,7 @@ export class Player {
   }
 
   async leave(): Promise<void> {
-    await this.room?.leave();
+    if (this.closed === null) await this.room?.leave();
     this.room = null;
   }
 }

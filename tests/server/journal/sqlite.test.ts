@@ -25,8 +25,8 @@ function open(file: string): Journal {
   return journal;
 }
 
-const opening = { seq: 1, at: 1, by: "host" as const, events: [{ type: "warned" as const, seat: "buyer" as const }] };
-const host = { id: "p1", home: "t1", seat: "buyer" as const, name: "Mira", tokenHash: "hash-mira" };
+const opening = { seq: 1, at: 1, by: "host", person: null, events: [{ type: "warned", seat: "buyer" }] };
+const host = { id: "p1", home: "t1", role: "buyer" as const, name: "Mira", tokenHash: "hash-mira" };
 const table = (id = "t1") => ({
   id,
   at: 1,
@@ -39,9 +39,8 @@ const row = (seq: number, epoch: number, over: Partial<NewRow> = {}): NewRow => 
   home: "t1",
   stream: "t1",
   epoch,
-  person: "p1",
   command: `c${seq}`,
-  entry: { seq, at: seq, by: "buyer", events: [{ type: "said", seat: "buyer", text: `line ${seq}` }] },
+  entry: { seq, at: seq, by: "buyer", person: "p1", events: [{ type: "said", seat: "buyer", text: `line ${seq}` }] },
   ...over,
 });
 
@@ -50,7 +49,7 @@ describe("the journal", () => {
     const file = join(folder(), "journal.sqlite");
     const first = openSqlite(file);
     await first.createTable(table());
-    await first.takeHome("t1", "here");
+    await first.takeHome("t1", "here", 1);
     expect(await Promise.all([2, 3, 4].map((seq) => first.append(row(seq, 1))))).toEqual(Array(3).fill("appended"));
     await first.close();
 
@@ -68,14 +67,14 @@ describe("the journal", () => {
   it("refuses the appends of an owner whose home was taken over, and a sequence number that is taken", async () => {
     const journal = open(join(folder(), "journal.sqlite"));
     await journal.createTable(table());
-    expect(await journal.takeHome("t1", "first")).toEqual({ epoch: 1 });
+    expect(await journal.takeHome("t1", "first", 1)).toEqual({ epoch: 1 });
     expect(await journal.append(row(2, 1))).toBe("appended");
-    expect(await journal.takeHome("t1", "second")).toEqual({ epoch: 2 });
+    expect(await journal.takeHome("t1", "second", 1)).toEqual({ epoch: 2 });
     expect(await journal.append(row(3, 1))).toBe("fenced");
     expect(await journal.append(row(2, 2))).toBe("conflict");
     expect(await journal.append(row(3, 2))).toBe("appended");
     expect(await journal.append(row(2, 1, { home: "nowhere", stream: "nowhere" }))).toBe("fenced");
-    expect(await journal.takeHome("nowhere", "x")).toBeNull();
+    expect(await journal.takeHome("nowhere", "x", 1)).toBeNull();
     expect((await journal.read("t1")).length).toBe(3);
   });
 
@@ -83,7 +82,7 @@ describe("the journal", () => {
     const journal = open(join(folder(), "journal.sqlite"));
     expect(await journal.createTable(table("t1"))).toBeNull();
     expect(await journal.createTable(table("t2"))).toMatchObject({ home: "t1", name: "Mira" });
-    expect(await journal.takeHome("t2", "x")).toBeNull();
+    expect(await journal.takeHome("t2", "x", 1)).toBeNull();
   });
 
   it("spends an invitation once: the same token again is the same person, another one gets nothing", async () => {
@@ -93,7 +92,7 @@ describe("the journal", () => {
     expect(await journal.invitation("t1", "invite-1")).toEqual({ seat: "seller", spent: false });
     expect(await journal.invitation("t2", "invite-1")).toBeNull();
     expect(await journal.claim("wrong", jonas)).toBeNull();
-    expect(await journal.claim("invite-1", jonas)).toMatchObject({ id: "p2", seat: "seller" });
+    expect(await journal.claim("invite-1", jonas)).toMatchObject({ id: "p2", role: "seller" });
     expect(await journal.claim("invite-1", { ...jonas, id: "p3" })).toMatchObject({ id: "p2" });
     expect(await journal.claim("invite-1", { ...jonas, id: "p4", tokenHash: "other" })).toBeNull();
     expect(await journal.invitation("t1", "invite-1")).toEqual({ seat: "seller", spent: true });
@@ -113,7 +112,7 @@ describe("the journal", () => {
   it("undoes a failed call alone: the others of its batch are kept", async () => {
     const journal = open(join(folder(), "journal.sqlite"));
     await journal.createTable(table());
-    await journal.takeHome("t1", "x");
+    await journal.takeHome("t1", "x", 1);
     const stranger = { ...host, id: "p9", home: "no-such-home", tokenHash: "hash-9" };
     const [before, failed, after] = await Promise.allSettled([
       journal.append(row(2, 1)),

@@ -15,17 +15,18 @@ interface Words {
   readonly deadline: number | null;
 }
 type Word = { readonly word: string };
+type Said = { readonly type: "said"; readonly text: string };
+type No = { readonly reason: "no" };
 function said(word: string): string {
   if (word === "bug") throw new Error("a bug in a rule");
   return word;
 }
-const machine: Machine<Words, Word, { readonly reason: "no" }> = {
+const machine: Machine<Words, "buyer", Said, Word, No> = {
   empty: { words: [], deadline: null },
-  decide: (_state, _by, { word }) =>
-    word === "no" ? fail({ reason: "no" }) : ok([{ type: "said", seat: "buyer", text: said(word) }]),
+  decide: (_state, _caller, { word }) =>
+    word === "no" ? fail({ reason: "no" }) : ok([{ type: "said", text: said(word) }]),
   evolve: (state, entry) =>
     entry.events.reduce<Words>((folded, event) => {
-      if (event.type !== "said") return folded;
       const due = /^in (\d+)$/.exec(event.text)?.[1];
       return { words: [...folded.words, event.text], deadline: due ? entry.at + Number(due) : null };
     }, state),
@@ -50,13 +51,13 @@ async function setUp(wrap: (journal: Journal) => Journal = (journal) => journal)
     id: "t1",
     at: 0,
     scenario: { hash: "h", text: "" },
-    entry: { seq: 1, at: 0, by: "host", events: [] },
+    entry: { seq: 1, at: 0, by: "host", person: null, events: [] },
     people: [],
     invitation: null,
   });
-  const open = async (): Promise<Loop<Words, Word, { readonly reason: "no" }>> => {
-    const taken = await journal.takeHome("t1", "here");
-    const loop = await openLoop({
+  const open = async (): Promise<Loop<Words, "buyer", Said, Word, No>> => {
+    const taken = await journal.takeHome("t1", "here", 0);
+    const loop = await openLoop<Words, "buyer", Said, Word, No>({
       journal: wrap(journal),
       home: "t1",
       stream: "t1",
@@ -89,6 +90,35 @@ describe("the loop", () => {
     expect(await loop.submit(say("no", "id-1"))).toEqual(fail({ reason: "no" }));
     expect((await journal.read("t1")).length).toBe(1);
     expect(await loop.submit(say("yes", "id-1"))).toEqual(ok({ seq: 2 }));
+  });
+
+  it("counts an order once even when it is refused, also after a restart; no other refusal is kept", async () => {
+    const { loop, open, journal } = await setUp();
+    const order = { by: "host" as const, person: null, id: "order-1", command: { word: "no" }, once: true as const };
+    expect(await loop.submit(order)).toEqual(fail({ reason: "no" }));
+    expect(await loop.submit(order)).toEqual(ok({ seq: 2 }));
+    const again = await open();
+    expect(await again.submit({ ...order, command: { word: "now it would be taken" } })).toEqual(ok({ seq: 2 }));
+    expect(again.state().words).toEqual([]);
+    expect((await journal.read("t1")).length).toBe(2);
+  });
+
+  it("tells what each entry was, and that it folded again", async () => {
+    let failing = true;
+    const { loop } = await setUp((journal) => ({
+      ...journal,
+      async append(row): Promise<Appended> {
+        if (!failing) return journal.append(row);
+        failing = false;
+        throw new Error("the line to the database broke");
+      },
+    }));
+    const told: unknown[] = [];
+    loop.onChange = (_state, entry) => told.push(entry?.events[0]?.text ?? entry);
+    await loop.submit(say("a"));
+    await loop.submit(say("b"));
+    await loop.submit(say("c"));
+    expect(told).toEqual([null, "b", "c"]);
   });
 
   it("keeps the order in which commands came, and publishes only what is in the journal", async () => {

@@ -4,6 +4,7 @@ import WebSocket from "ws";
 import { openSqlite } from "../../../server/journal/sqlite.ts";
 import { PROTOCOL } from "../../../shared/protocol.ts";
 import type { Seat } from "../../../shared/scenario/types.ts";
+import type { Entry } from "../../../shared/table/events.ts";
 import { fold } from "../../../shared/table/evolve.ts";
 import { viewFor } from "../../../shared/table/view.ts";
 import { call, Player, seatTwo, secret, startTwo, until } from "../../support/player.ts";
@@ -24,7 +25,7 @@ async function entriesOf(table: string) {
   const journal = openSqlite(`${server.dataDir}/two-winners.sqlite`);
   const rows = await journal.read(table);
   await journal.close();
-  return rows.map((row) => row.entry);
+  return rows.map((row) => row.entry as Entry);
 }
 
 /** Plays a round with every kind of move. */

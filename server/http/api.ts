@@ -1,0 +1,50 @@
+// How a call is declared once: it becomes a route of the server and an entry of the OpenAPI document.
+import type { Request, RequestHandler, Router } from "express";
+import type { Logger } from "pino";
+import type { z } from "zod";
+import { route } from "./route.ts";
+
+/** What a call is, besides what it does. */
+export interface Call<Body = unknown> {
+  readonly method: "get" | "post" | "delete";
+  /** Below /api, with parameters as in Express: `/tables/:id/claim`. */
+  readonly path: string;
+  /** What it is for, in one sentence. */
+  readonly says: string;
+  /** Whose secret `Authorization: Bearer` must hold; none where it is left out. */
+  readonly bearer?:
+    | "invitation"
+    | "seat"
+    | "facilitator"
+    | "participant"
+    | "anybody of the session"
+    | "facilitator or that person";
+  readonly body?: z.ZodType<Body>;
+  /** The answer, where it is short enough to be a schema; otherwise `answers` names its type in shared/. */
+  readonly answer?: z.ZodType;
+  readonly answers?: string;
+  /** What must let the call through first. */
+  readonly guard?: RequestHandler;
+}
+
+export interface Api {
+  /** Every call that was added. */
+  readonly calls: readonly Call[];
+  add<Body>(call: Call<Body>, handle: (body: Body, request: Request) => Promise<unknown> | unknown): void;
+}
+
+/** Adds calls to a router. */
+export function openApi(router: Router, logger: Logger): Api {
+  const calls: Call[] = [];
+  return {
+    calls,
+    add(call, handle) {
+      calls.push(call as Call);
+      const handler = route(call.body ?? null, logger, async (body, request) => handle(body as never, request));
+      router[call.method](call.path, ...(call.guard ? [call.guard] : []), handler);
+    },
+  };
+}
+
+/** A parameter of the path. */
+export const param = (request: Request, name: string): string => String(request.params[name]);
