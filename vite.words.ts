@@ -1,11 +1,18 @@
-// Parses the catalogues when the client is built, so that no page has to download a parser of ICU messages. Pages under
-// development and tests parse for themselves.
+// Parses the catalogues when the client is built, so that no page has to download a parser of ICU messages, and gives each
+// chapter a file of its own. Pages under development and tests parse for themselves.
 import { IntlMessageFormat } from "intl-messageformat";
 import { type Plugin, runnerImport } from "vite";
+import { chapterOf } from "./client/i18n/chapters.ts";
 
-const CATALOGUE = /\/client\/i18n\/([a-z]{2})\.ts$/;
+const CHAPTER = /^(.*\/client\/i18n\/([a-z]{2})\.ts)\?chapter=(\w+)$/;
 
-/** Each catalogue's messages as the parser leaves them; what a message is made of never changes. */
+/** Names the file of a chapter by language and chapter; of any other module as usual. */
+function nameOf(id: string | null | undefined): string {
+  const [, , language, chapter] = CHAPTER.exec(id ?? "") ?? [];
+  return `assets/${chapter ? `${language}.${chapter}` : "[name]"}-[hash].js`;
+}
+
+/** The messages of a chapter as the parser leaves them; what a message is made of never changes. */
 export const parsedWords = (): Plugin => ({
   name: "parsed-words",
   apply: "build",
@@ -13,12 +20,13 @@ export const parsedWords = (): Plugin => ({
     resolve: {
       alias: { "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js" },
     },
+    build: { rolldownOptions: { output: { chunkFileNames: ({ facadeModuleId }) => nameOf(facadeModuleId) } } },
   }),
   async load(id) {
-    const [, language] = CATALOGUE.exec(id) ?? [];
-    if (language === undefined) return null;
-    const { module } = await runnerImport<Record<string, Readonly<Record<string, string>>>>(id);
-    const texts = Object.entries(module[language] ?? {});
+    const [, file, language, chapter] = CHAPTER.exec(id) ?? [];
+    if (file === undefined || language === undefined) return null;
+    const { module } = await runnerImport<Record<string, Readonly<Record<string, string>>>>(file);
+    const texts = Object.entries(module[language] ?? {}).filter(([key]) => chapterOf(key) === chapter);
     const parsed = texts.map(([key, text]) => [key, new IntlMessageFormat(text, language).getAst()]);
     const json = JSON.stringify(JSON.stringify(Object.fromEntries(parsed)));
     return { code: `export const ${language} = JSON.parse(${json});`, moduleType: "js" };

@@ -1,6 +1,7 @@
 // Words in the reader's language: every text a person sees comes from a catalogue through `t`. Holds no text itself.
-// A language is one file beside this one, `xx.ts`, exporting `xx`; only the chosen one is downloaded.
+// A language is one file beside this one, `xx.ts`, exporting `xx`; only the chosen one is downloaded, chapter by chapter.
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Chapter } from "./chapters.ts";
 import { chooseLanguage, pickedLanguage } from "./choose.ts";
 import type { en } from "./en.ts";
 
@@ -8,37 +9,51 @@ import type { en } from "./en.ts";
 export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const files = import.meta.glob<Readonly<Record<string, Catalogue>>>("./[a-z][a-z].ts");
+type Words = Readonly<Record<string, Partial<Catalogue>>>;
+
+/** The build makes a file of each chapter; anywhere else each of them is the whole catalogue. */
+const files: Readonly<Record<Chapter, Readonly<Record<string, () => Promise<Words>>>>> = {
+  first: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=first" }),
+  table: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=table" }),
+  steps: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=steps" }),
+  debrief: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=debrief" }),
+  room: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=room" }),
+  attend: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=attend" }),
+  host: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=host" }),
+};
 
 /** Every language that has a catalogue, by its two letters. */
-export const languages: readonly string[] = Object.keys(files).map((file) => file.slice(2, 4));
+export const languages: readonly string[] = Object.keys(files.first).map((file) => file.slice(2, 4));
 
 const wanted = typeof navigator === "undefined" ? [] : (navigator.languages ?? [navigator.language]);
 
 /** The language in use. Where nobody wants any, as in a test, it is English. */
 export const language = chooseLanguage(pickedLanguage(), wanted, languages);
 
-let catalogue: Catalogue | undefined;
+const words: { [key in MessageKey]?: string } = {};
 const formats = new Map<MessageKey, IntlMessageFormat>();
 
-/** Fetches the words; nothing can be shown before. */
-export async function loadWords(): Promise<void> {
-  catalogue = (await files[`./${language}.ts`]?.())?.[language];
+/** Fetches the words of a chapter; none of them can be shown before. */
+export async function loadWords(chapter: Chapter = "first"): Promise<void> {
+  Object.assign(words, (await files[chapter][`./${language}.ts`]?.())?.[language]);
 }
 
-const words = (): Catalogue => {
-  if (!catalogue) throw new Error("A text was asked for before loadWords() was done");
-  return catalogue;
-};
+/** A part of the client that is on its way, together with the chapters it speaks in besides the first. */
+export async function withWords<M>(chapters: readonly Chapter[], part: Promise<M>): Promise<M> {
+  await Promise.all(chapters.map(loadWords));
+  return part;
+}
 
-/** Whether there is a message of this key. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(words(), key);
+/** Whether there is a message of this key, in a chapter that has been loaded. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(words, key);
 
-/** The message `key`, with its placeholders filled in. */
+/** The message `key`, with its placeholders filled in. Throws while its chapter has not been loaded. */
 export function t(key: MessageKey, values?: Record<string, string | number>): string {
   let format = formats.get(key);
   if (!format) {
-    format = new IntlMessageFormat(words()[key], language);
+    const message = words[key];
+    if (message === undefined) throw new Error(`${key} was asked for before loadWords() had brought it`);
+    format = new IntlMessageFormat(message, language);
     formats.set(key, format);
   }
   return String(format.format(values));

@@ -17,13 +17,14 @@ import type {
   ScenarioCard,
 } from "../../shared/protocol.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
+import { language } from "../i18n/index.ts";
 
 export type Answer<T> = Promise<Result<T, HttpReason>>;
 
 const TIMEOUT = 10_000;
 
 interface Call {
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | "DELETE";
   readonly bearer?: string;
   readonly body?: unknown;
 }
@@ -37,8 +38,9 @@ async function reasonOf(response: Response): Promise<HttpReason> {
   }
 }
 
-async function call<T>(path: string, { method = "GET", bearer, body }: Call = {}): Answer<T> {
-  const headers = new Headers();
+/** One call below /api; an answer that does not come in time is "unavailable". */
+export async function call<T>(path: string, { method = "GET", bearer, body }: Call = {}): Answer<T> {
+  const headers = new Headers({ "Accept-Language": language });
   if (bearer) headers.set("Authorization", `Bearer ${bearer}`);
   if (body !== undefined) headers.set("Content-Type", "application/json");
   const stop = new AbortController();
@@ -60,7 +62,7 @@ async function call<T>(path: string, { method = "GET", bearer, body }: Call = {}
   }
 }
 
-const post = <T>(path: string, body: unknown, bearer?: string): Answer<T> =>
+export const post = <T>(path: string, body: unknown, bearer?: string): Answer<T> =>
   call<T>(path, { method: "POST", body, ...(bearer ? { bearer } : {}) });
 const at = (table: string, rest: string): string => `/tables/${encodeURIComponent(table)}/${rest}`;
 

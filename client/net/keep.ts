@@ -1,4 +1,7 @@
-// What this browser remembers between visits: tokens, invitations, a name. Without storage it remembers until reload.
+// What this browser remembers between visits: tokens, invitations, a name, a session in preparation. Without storage it remembers
+// until reload.
+
+import type { Tally } from "../../shared/session/events.ts";
 
 /** A table being opened or a seat being claimed, kept before the call so that the same call can be sent again. */
 export interface Opening {
@@ -38,23 +41,32 @@ function readJson<T>(key: string): T | null {
 
 const slot = (kind: string, id?: string) => `two-winners.${kind}${id === undefined ? "" : `.${id}`}`;
 
-/** A word kept by table id. */
-function byTable(kind: string) {
+/** A word kept by the id of a table or of a session. */
+function byId(kind: string) {
   return {
-    of: (table: string): string | null => read(slot(kind, table)),
-    set: (table: string, value: string): void => write(slot(kind, table), value),
-    forget: (table: string): void => write(slot(kind, table), null),
+    of: (id: string): string | null => read(slot(kind, id)),
+    set: (id: string, value: string): void => write(slot(kind, id), value),
+    forget: (id: string): void => write(slot(kind, id), null),
+  };
+}
+
+/** One thing kept as JSON; whatever else was stored is taken for what it says it is. */
+function one<T>(kind: string) {
+  return {
+    get: (): T | null => readJson<T>(slot(kind)),
+    set: (value: T): void => write(slot(kind), JSON.stringify(value)),
+    forget: (): void => write(slot(kind), null),
   };
 }
 
 /** This browser's seat token at a table. */
-export const tokens = byTable("token");
+export const tokens = byId("token");
 /** A token whose claim is not answered yet. */
-export const claims = byTable("claim");
+export const claims = byId("claim");
 /** The invitation to the other seat, while this browser knows it. */
-export const invitations = byTable("invitation");
+export const invitations = byId("invitation");
 /** A token for the next table of the same two, made before the call. */
-export const nexts = byTable("next");
+export const nexts = byId("next");
 
 /** The name typed last. */
 export const ownName = {
@@ -63,8 +75,21 @@ export const ownName = {
 };
 
 /** The table being opened. */
-export const opening = {
-  get: (): Opening | null => readJson<Opening>(slot("opening")),
-  set: (value: Opening): void => write(slot("opening"), JSON.stringify(value)),
-  forget: (): void => write(slot("opening"), null),
+export const opening = one<Opening>("opening");
+
+/** A session being opened, kept before the call so that the same call can be sent again. */
+export const hosting = one<Omit<Opening, "invitation">>("hosting");
+/** The settings of a session in preparation, as they were left; to be checked by who reads them. */
+export const preparing = one<unknown>("preparing");
+/** This browser's facilitator's token of a session. */
+export const facilitators = byId("facilitator");
+/** Sessions that were opened here, the latest first. */
+export const hosted = one<readonly { readonly session: string; readonly title: string }[]>("hosted");
+/** What an observer has counted at a table. */
+export const tallies = {
+  of: (table: string): Tally | null => readJson<Tally>(slot("tally", table)),
+  set: (table: string, tally: Tally): void => write(slot("tally", table), JSON.stringify(tally)),
 };
+/** This browser's token as a participant of a session, and one whose joining is not answered yet. */
+export const participants = byId("participant");
+export const joinings = byId("joining");

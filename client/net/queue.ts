@@ -6,18 +6,19 @@ import type { SeatCommand } from "../../shared/table/commands.ts";
 import type { Requester } from "./liveRoom.ts";
 import { newCommandId } from "./secret.ts";
 
+/** What a table answers to a command of a seat. */
 export type Outcome = Result<number, CommandRefusal>;
 
-interface Waiting {
+interface Waiting<R> {
   readonly message: CommandMessage;
-  readonly answer: (outcome: Outcome) => void;
+  readonly answer: (outcome: Result<number, R>) => void;
 }
 
 const TIMEOUT = 5_000;
 const PAUSE = 500;
 
 /** What a reply means: an outcome, or null when the command has to be sent again. */
-function outcomeOf(reply: unknown): Outcome | null {
+function outcomeOf(reply: unknown): Result<number, never> | null {
   const seq = (reply as { seq?: unknown } | null | undefined)?.seq;
   return typeof seq === "number" ? ok(seq) : null;
 }
@@ -26,16 +27,19 @@ function outcomeOf(reply: unknown): Outcome | null {
 const NOT_NOW: ReadonlySet<string> = new Set<CommandRefusal["reason"]>(["unavailable", "too-many-requests"]);
 
 /** What a failed request means: only a deliberate rejection with a reason that stays is an answer. */
-function refusalOf(failure: unknown): Outcome | null {
+function refusalOf<R>(failure: unknown): Result<number, R> | null {
   const { name, reason } = failure as { name?: unknown; reason?: { reason?: unknown } | null };
   if (name !== "rejected" || typeof reason?.reason !== "string" || NOT_NOW.has(reason.reason)) return null;
-  return fail(reason as CommandRefusal);
+  return fail(reason as R);
 }
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-export function commandQueue(pause: (ms: number) => Promise<void> = wait) {
-  const waiting: Waiting[] = [];
+/** A queue of commands `C` that are answered by their sequence number or refused with `R`. */
+export function commandQueue<C = SeatCommand, R extends { readonly reason: string } = CommandRefusal>(
+  pause: (ms: number) => Promise<void> = wait,
+) {
+  const waiting: Waiting<R>[] = [];
   let room: Requester | null = null;
   let lost: Promise<null> = Promise.resolve(null);
   let lose: () => void = () => undefined;
@@ -46,7 +50,7 @@ export function commandQueue(pause: (ms: number) => Promise<void> = wait) {
     busy = true;
     for (let first = waiting[0]; first && room; first = waiting[0]) {
       const asked: Requester = room;
-      const reply = asked.request("command", first.message, { timeout: TIMEOUT }).then(outcomeOf, refusalOf);
+      const reply = asked.request("command", first.message, { timeout: TIMEOUT }).then(outcomeOf, refusalOf<R>);
       const outcome = await Promise.race([reply, lost]);
       if (outcome) {
         waiting.shift();
@@ -57,7 +61,7 @@ export function commandQueue(pause: (ms: number) => Promise<void> = wait) {
   }
 
   return {
-    send: (command: SeatCommand): Promise<Outcome> =>
+    send: (command: C): Promise<Result<number, R>> =>
       new Promise((answer) => {
         waiting.push({ message: { id: newCommandId(), command }, answer });
         void drain();

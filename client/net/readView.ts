@@ -1,6 +1,6 @@
 // The room's decoded state as a RoomView. Fills in what the schema leaves out; decides nothing about what it means.
 import type { RoomView } from "../../shared/protocol.ts";
-import { type BySeat, bySeat, SEATS, type Seat } from "../../shared/scenario/types.ts";
+import { type BySeat, bySeat, type Seat } from "../../shared/scenario/types.ts";
 import type { Line, Offer } from "../../shared/table/state.ts";
 import type { OwnView, TableView } from "../../shared/table/view.ts";
 
@@ -23,10 +23,15 @@ function readTable(table: Loose<TableView>): TableView {
     seq: number(table.seq),
     steps: list<string>(table.steps),
     talk: word<TableView["talk"]>(table.talk) || "chat",
+    pace: word<TableView["pace"]>(table.pace) || "pair",
     turn: number(table.turn),
     turns: number(table.turns),
     deadline: number(table.deadline),
+    paused: flag(table.paused),
+    pausedSince: number(table.pausedSince),
+    watched: flag(table.watched),
     seated: pair(table.seated, flag),
+    bots: pair(table.bots, flag),
     ready: pair(table.ready, flag),
     lastCall: word<TableView["lastCall"]>(table.lastCall),
     leaving: word<TableView["leaving"]>(table.leaving),
@@ -53,6 +58,7 @@ function readTable(table: Loose<TableView>): TableView {
     returned: flag(table.returned),
     proposed: list<{ options?: unknown }>(table.proposed).map(({ options }) => ({ options: list<number>(options) })),
     improved: list<number>(table.improved),
+    recorded: list<number>(table.recorded),
     ended: word<TableView["ended"]>(table.ended),
     next: word(table.next),
     lines: list<Loose<Line>>(table.lines).map((line) => ({
@@ -62,14 +68,14 @@ function readTable(table: Loose<TableView>): TableView {
       kind: word<Line["kind"]>(line.kind),
       ref: index(line.ref),
       text: word(line.text),
+      who: number(line.who),
     })),
   };
 }
 
-function readOwn(room: LooseRoom): OwnView | null {
-  const seat = SEATS.find((each) => room[each] && Object.keys(room[each]).length > 0);
-  const own = seat && room[seat];
-  if (!own) return null;
+function readOwn(room: LooseRoom, seat: Seat): OwnView | null {
+  const own = room[seat];
+  if (!own || Object.keys(own).length === 0) return null;
   return {
     seat,
     cost: number(own.cost),
@@ -83,17 +89,32 @@ function readOwn(room: LooseRoom): OwnView | null {
     suggested: number(own.suggested),
     over: flag(own.over),
     surplus: number(own.surplus),
+    hint: word(own.hint),
+    hints: number(own.hints),
   };
 }
 
+/** A table with the own parts of both seats, as a facilitator who does not play sees it; null where one is hidden. */
+export interface WatchedView extends RoomView {
+  readonly owns: BySeat<OwnView | null>;
+}
+
 /** `state` is what reflection gives: an object whose toJSON() mirrors the view. Null until the table is in it. */
-export function readView(state: unknown): RoomView | null {
+export function readWatched(state: unknown): WatchedView | null {
   const source = state as { toJSON?: () => unknown } | null | undefined;
   const room = (typeof source?.toJSON === "function" ? source.toJSON() : source) as LooseRoom | null | undefined;
   if (!room?.table) return null;
+  const owns = bySeat((seat) => readOwn(room, seat));
   return {
     table: readTable(room.table),
-    own: readOwn(room),
+    own: owns.buyer ?? owns.seller,
+    owns,
     people: bySeat((seat) => ({ name: word(room.people?.[seat]?.name), here: flag(room.people?.[seat]?.here) })),
   };
+}
+
+/** The same for a seat or an observer. */
+export function readView(state: unknown): RoomView | null {
+  const watched = readWatched(state);
+  return watched && { table: watched.table, own: watched.own, people: watched.people };
 }

@@ -21,6 +21,7 @@ const MAY_BE_ENGLISH: readonly MessageKey[] = [
   "chart.option",
   "debrief.factor.balance",
   "table.people.veto",
+  "attend.join.code",
 ];
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
