@@ -16,6 +16,7 @@ import { type Known, presentKnown } from "./present/known.ts";
 import { acknowledgeable, type Moves, offerGist, presentMoves } from "./present/moves.ts";
 import { type Paper, presentOffers } from "./present/offers.ts";
 import { presentRails, type Rail } from "./present/rails.ts";
+import { type SaidCards, saidCards } from "./present/spoken.ts";
 import { type Stage, stageOf, type Turn, whoseMove } from "./present/stage.ts";
 import { type Person, presentStakeholders } from "./present/stakeholders.ts";
 import { type Scene, theirName, theirSeat, type Words } from "./present/words.ts";
@@ -64,6 +65,8 @@ export interface Presented {
   /** Their lines that wait for an acknowledgement, newest first. */
   readonly acknowledgeable: readonly Told[];
   readonly known: Known;
+  /** At a spoken table, what became of my cards. */
+  readonly said: SaidCards;
   readonly surplus: number | null;
 }
 
@@ -121,6 +124,7 @@ export function present({ draft, beside, hidden, ...scene }: Input): Presented {
     history: presentHistory(scene),
     acknowledgeable: acknowledgeable(scene).map((line) => presentLine(scene, line)),
     known: presentKnown(scene),
+    said: saidCards(scene),
     surplus: view.own?.over ? view.own.surplus : null,
   };
 }

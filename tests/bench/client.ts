@@ -22,7 +22,7 @@ const [server, browser] = await Promise.all([startServer(), launchChromium()]);
 try {
   const start = await timeToInteractive(browser, server.url, VISITS);
   const sizes = await measureSizes(browser, server.url);
-  const { idle, drawn, moving, memory } = await measureTable(browser, server.url, MOVES, OFFERS);
+  const { idle, drawn, moving, dragging, memory } = await measureTable(browser, server.url, MOVES, OFFERS);
   for (const { page, first, own, ahead } of sizes.pages) {
     row(`script of ${page}, first load`, first, "kB gzip", LIMITS.page);
     if (own > 0) row("  and the chunks of its own", own, "kB gzip");
@@ -34,6 +34,9 @@ try {
   row("script a frame while marks move, median", moving.median, "ms", FRAME_LIMIT);
   row("script a frame while marks move, 95th percentile", moving.p95, "ms", FRAME_LIMIT);
   row(`  worst of ${moving.frames} frames`, moving.worst, "ms");
+  row("script a frame while a mark is dragged, median", dragging.median, "ms", FRAME_LIMIT);
+  row("script a frame while a mark is dragged, 95th percentile", dragging.p95, "ms", FRAME_LIMIT);
+  row(`  worst of ${dragging.frames} frames`, dragging.worst, "ms");
   row("frames of the canvas in 2 s at rest", idle, "frames", IDLE_LIMIT);
   row("  and during ten moves", drawn, "frames");
   row("script heap at the first offer", memory.before, "MB");

@@ -45,6 +45,21 @@ export async function moveMarks(page: Page, moves: number): Promise<void> {
   }
 }
 
+/** Drags one of my marks to and fro along its rail by mouse, about sixty steps a second, from the middle to both ends. */
+export async function dragMark(page: Page, rounds: number): Promise<void> {
+  const box = await page.locator(".rail:not([disabled], .agreed) .box").first().boundingBox();
+  if (!box) throw new Error("there is no rail to drag on");
+  const [middle, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(middle, y);
+  await page.mouse.down();
+  for (let round = 0; round < rounds; round++)
+    for (let step = 0; step < 60; step++) {
+      await page.mouse.move(middle + Math.sin((step / 60) * Math.PI * 2) * (box.width / 2), y);
+      await page.waitForTimeout(12);
+    }
+  await page.mouse.up();
+}
+
 /** Processor time of script in each frame of what `during` does, from a trace of the page's main thread. */
 export async function frameTimes(browser: Browser, page: Page, during: () => Promise<unknown>): Promise<FrameTimes> {
   await browser.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] });

@@ -2,13 +2,17 @@
 import type { Browser } from "playwright-core";
 import { arrive, begin, draft, join, offer, openTable, type Person } from "../e2e/people.ts";
 import { Player } from "../support/player.ts";
-import { canvasFrames, type FrameTimes, frameTimes, heapOf, moveMarks } from "./clientFrames.ts";
+import { canvasFrames, dragMark, type FrameTimes, frameTimes, heapOf, moveMarks } from "./clientFrames.ts";
 import { probe } from "./clientProbe.ts";
+
+/** Times that a mark is dragged to both ends of its rail. */
+const DRAGS = 5;
 
 export interface TableFigures {
   readonly idle: number;
   readonly drawn: number;
   readonly moving: FrameTimes;
+  readonly dragging: FrameTimes;
   /** MB at the start and after the offers, and the offers. */
   readonly memory: { readonly before: number; readonly after: number; readonly offers: number };
 }
@@ -43,13 +47,14 @@ export async function measureTable(
   const idle = await idleFrames(mira);
   const drawn = await canvasFrames(mira.page, () => moveMarks(mira.page, 10));
   const moving = await frameTimes(browser, mira.page, () => moveMarks(mira.page, moves));
+  const dragging = await frameTimes(browser, mira.page, () => dragMark(mira.page, DRAGS));
   const devtools = await mira.page.context().newCDPSession(mira.page);
   const before = await heapOf(devtools);
   await makeOffers(url, mira, jonas, offers);
   const after = await heapOf(devtools);
   await mira.context.close();
   await jonas.context.close();
-  return { idle, drawn, moving, memory: { before, after, offers } };
+  return { idle, drawn, moving, dragging, memory: { before, after, offers } };
 }
 
 /** Both make offers through lines of their own, each several in a row because a row of offers is one turn. */

@@ -1,10 +1,10 @@
 // All moves of the table by two people in a real browser: several offers, a final one, a favour, a talk, a claim, time, taking back.
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import type { OpenTableRequest, OpenTableResponse } from "../../shared/protocol.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { startServer, type TestServer } from "../support/server.ts";
-import { arrive, begin, card, draft, expectCalm, join, offer, type Person, PHONE, reads, sign } from "./people.ts";
+import { arrive, card, draft, expectCalm, offer, type Person, PHONE, reads, sign } from "./people.ts";
+import { sitDown } from "./sitDown.ts";
 
 let server: TestServer;
 let browser: Browser;
@@ -21,35 +21,12 @@ afterAll(async () => {
 beforeEach(async () => {
   mira = await arrive(browser, "Mira");
   jonas = await arrive(browser, "Jonas", PHONE);
-  await sitDown();
+  await sitDown(server.url, mira, jonas);
 });
 afterEach(async () => {
   await mira.context.close();
   await jonas.context.close();
 });
-
-let opened = 0;
-/** Both at a table of the short course, opened by the call that the page makes: Mira buys, Jonas sells. */
-async function sitDown(): Promise<void> {
-  const secret = (what: string): string => `${what}${++opened}`.padEnd(32, "-");
-  const request: OpenTableRequest = {
-    scenario: "plant-scheduler",
-    seat: "buyer",
-    name: mira.name,
-    token: secret("mira"),
-    invitation: secret("seat"),
-    course: "short",
-  };
-  const response = await fetch(`${server.url}/api/tables`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(request),
-  });
-  const { table } = (await response.json()) as OpenTableResponse;
-  await mira.page.goto(`${server.url}/t/${table}#${request.token}`);
-  await join(jonas, `${server.url}/t/${table}#join.${request.invitation}`);
-  await begin(mira, jonas);
-}
 
 const press = ({ page }: Person, name: string | RegExp): Promise<void> =>
   page.getByRole("button", { name }).filter({ visible: true }).first().click();

@@ -12,17 +12,18 @@ import { moveOf } from "./moveOf.ts";
 export function DeclineDialog({ desk }: { desk: Desk }) {
   const [id, setId] = useState("");
   const [word, setWord] = useState("");
-  const { theirOffer } = desk.shown;
-  const offer = theirOffer?.number ?? 0;
+  const [asked] = useState(desk.shown.theirOffer?.number ?? 0);
+  const offer = desk.shown.offers.find((one) => one.number === asked);
+  const gone = offer?.status !== "standing";
   const objection = objectionChoices(desk.folder).find((one) => one.id === id);
   const subject = objection?.about ?? subjectChoices(desk.folder).find((one) => one.word === word)?.subject ?? null;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (objection && subject) void moveOf(desk)({ type: "decline", offer, objection: id, about: subject });
+    if (objection && subject) void moveOf(desk)({ type: "decline", offer: asked, objection: id, about: subject });
   };
   const last = desk.shown.stage === "last-call" || desk.shown.stage === "i-decide";
   return (
-    <Dialog title={t("table.decline.title", { number: theirOffer?.label ?? "" })} onClose={() => desk.open(null)}>
+    <Dialog title={t("table.decline.title", { number: offer?.label ?? "" })} onClose={() => desk.open(null)}>
       <form onSubmit={submit}>
         <fieldset>
           <legend>{t("table.decline.objection")}</legend>
@@ -48,13 +49,18 @@ export function DeclineDialog({ desk }: { desk: Desk }) {
             ))}
           </fieldset>
         )}
+        {gone && (
+          <p class="refusal" role="status">
+            {t("refusal.offer-gone")}
+          </p>
+        )}
         {last && <p class="refusal">{t("table.decline.last")}</p>}
         <Confirm
           desk={desk}
           place="decline"
           text={t("table.decline.confirm")}
           back={t("table.dialog.back")}
-          disabled={!subject}
+          disabled={!subject || gone}
         />
       </form>
     </Dialog>

@@ -1,6 +1,6 @@
 // A native dialog with a title and a way out: Escape, the close button or a press outside. It closes by being taken away.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
 
@@ -14,7 +14,7 @@ export function Dialog(props: {
 }) {
   const { title, onClose, children, drawer = false, wide = false } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
     element?.showModal();

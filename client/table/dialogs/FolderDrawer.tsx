@@ -1,5 +1,6 @@
 // The whole folder: brief, what is known of the other, alternatives, pressure, fear, people, facts and every option's points.
 import { t } from "../../i18n/index.ts";
+import { Paragraphs } from "../../look/Paragraphs.tsx";
 import { Guess } from "../parts/Guess.tsx";
 import { Notebook } from "../parts/Notebook.tsx";
 import { Numbers } from "../parts/Numbers.tsx";
@@ -34,11 +35,11 @@ export function FolderDrawer({ desk }: { desk: Desk }) {
       )}
       <details>
         <summary>{t("table.folder.brief")}</summary>
-        <p class="brief">{own.brief}</p>
+        <Paragraphs text={own.brief} kind="brief" />
       </details>
       <details>
         <summary>{t("table.folder.setting")}</summary>
-        <p class="brief">{folder.setting}</p>
+        <Paragraphs text={folder.setting} kind="brief" />
       </details>
       <details open>
         <summary>{t("table.folder.alternatives")}</summary>

@@ -22,13 +22,15 @@ export function MoreDialog({ desk }: { desk: Desk }) {
           blocked={moves.tell}
           go={() => desk.open("tell")}
         />
-        <Row
-          icon="msg"
-          text={t("table.say.title", { name: them.name })}
-          why={t("table.more.say")}
-          blocked={moves.say}
-          go={() => desk.open("history")}
-        />
+        {desk.view.table.talk === "chat" && (
+          <Row
+            icon="msg"
+            text={t("table.say.title", { name: them.name })}
+            why={t("table.more.say")}
+            blocked={moves.say}
+            go={() => desk.open("history")}
+          />
+        )}
         <Row
           icon="warn"
           text={t("table.warn.do")}

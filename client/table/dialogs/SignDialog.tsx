@@ -1,4 +1,5 @@
-// Signing by a second press, for those who cannot or would not hold the button.
+// Signing by a second press, for those who cannot or would not hold the button: the offer that was asked about, never a newer one.
+import { useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import type { Desk } from "../useDesk.ts";
 import { Confirm } from "./Confirm.tsx";
@@ -6,8 +7,10 @@ import { Dialog } from "./Dialog.tsx";
 import { moveOf } from "./moveOf.ts";
 
 export function SignDialog({ desk }: { desk: Desk }) {
-  const offer = desk.shown.theirOffer;
+  const [asked] = useState(desk.shown.theirOffer?.number);
+  const offer = desk.shown.offers.find((one) => one.number === asked);
   if (!offer) return null;
+  const gone = offer.status !== "standing";
   const { number, label, terms, worth } = offer;
   return (
     <Dialog
@@ -23,9 +26,15 @@ export function SignDialog({ desk }: { desk: Desk }) {
           </div>
         ))}
       </dl>
+      {gone && (
+        <p class="refusal" role="status">
+          {t("refusal.offer-gone")}
+        </p>
+      )}
       <Confirm
         desk={desk}
         place="accept"
+        disabled={gone}
         kind="sign"
         text={t("table.sign.confirm", { number: label })}
         back={t("table.sign.cancel")}

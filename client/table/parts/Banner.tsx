@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
+import { Notices } from "../../pages/notices/Notices.tsx";
 import type { Band as BandShown } from "../present/bands.ts";
 import { say } from "../say.ts";
 import type { Desk, Place } from "../useDesk.ts";
@@ -11,6 +12,7 @@ import { Refusal } from "./Refusal.tsx";
 export function Banner({ desk, status }: { desk: Desk; status: "connecting" | "live" | "away" }) {
   return (
     <div class="bands">
+      <Notices table={desk.tableId} seat={desk.folder.seat} view={desk.view} />
       {status !== "live" && (
         <p class="band">
           <Icon name="cut" size="1.25rem" />
@@ -27,7 +29,8 @@ export function Banner({ desk, status }: { desk: Desk; status: "connecting" | "l
 }
 
 const PLACES: Readonly<Partial<Record<BandShown["kind"], readonly Place[]>>> = {
-  favour: ["grant", "decline-favour"],
+  question: ["heard"],
+  favour: ["heard", "grant", "decline-favour"],
   heard: ["heard"],
   time: ["grant-time"],
   join: ["join"],
@@ -53,14 +56,22 @@ function Answers({ desk, band }: { desk: Desk; band: BandShown }) {
   switch (band.kind) {
     case "question":
       return (
-        <button type="button" class="btn" onClick={() => desk.open("answer")}>
-          {t("table.answer.do")}
-        </button>
+        <span class="answers">
+          <Hear desk={desk} band={band} />
+          <button type="button" class="btn" onClick={() => desk.open("answer")}>
+            {t("table.answer.do")}
+          </button>
+        </span>
       );
     case "favour":
-      return <FavourAnswers desk={desk} />;
+      return (
+        <>
+          <Hear desk={desk} band={band} />
+          <FavourAnswers desk={desk} />
+        </>
+      );
     case "heard":
-      return <Act desk={desk} place="heard" text={t("table.spoken.hear")} line={Number(band.about)} />;
+      return <Hear desk={desk} band={band} />;
     case "time":
       return (
         <span class="answers">
@@ -82,6 +93,10 @@ function Answers({ desk, band }: { desk: Desk; band: BandShown }) {
   }
 }
 
+/** At a spoken table: their card has been heard. The focus goes on to what can be done next. */
+const Hear = ({ desk, band }: { desk: Desk; band: BandShown }) =>
+  band.about === "" ? null : <Act desk={desk} place="heard" text={t("table.spoken.hear")} line={Number(band.about)} />;
+
 /** A move of one press. */
 function Act(props: {
   desk: Desk;
@@ -93,7 +108,7 @@ function Act(props: {
   const { desk, place, text, line = 0, stakeholder = "" } = props;
   const waiting = desk.waiting(place);
   const send = () => {
-    if (place === "heard") return desk.act(place, { type: place, line });
+    if (place === "heard") return desk.act(place, { type: place, line }).then(focusNext);
     return desk.act(place, place === "join" ? { type: place, stakeholder } : { type: place });
   };
   return (
@@ -101,6 +116,11 @@ function Act(props: {
       {waiting ? t("table.pending.sent") : text}
     </button>
   );
+}
+
+/** Puts the focus on what the bands ask for next, after the button that had it is gone. */
+function focusNext(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(".bands button")?.focus());
 }
 
 const Aside = ({ desk, band }: { desk: Desk; band: BandShown }) => (

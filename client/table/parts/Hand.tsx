@@ -6,7 +6,10 @@ import { Card } from "./Card.tsx";
 import { Refusal } from "./Refusal.tsx";
 
 export function Hand({ desk }: { desk: Desk }) {
-  const { moves, invitations } = desk.shown;
+  const { moves, invitations, said } = desk.shown;
+  /** A card that can be played again says only that its last words are still to be heard. */
+  const aloud = (kind: "acknowledged" | "declined" | "favour-asked"): string =>
+    said[kind] === "said" ? t("table.spoken.said") : "";
   const asking = desk.view.table.favour === desk.folder.seat;
   const someone = desk.folder.own.stakeholders.length + invitations.length > 0;
   return (
@@ -20,14 +23,21 @@ export function Hand({ desk }: { desk: Desk }) {
           icon="ack"
           text={t("table.card.acknowledge")}
           blocked={moves.acknowledge}
+          state={aloud("acknowledged")}
           play={() => desk.open("acknowledge")}
         />
-        <Card icon="object" text={t("table.card.decline")} blocked={moves.decline} play={() => desk.open("decline")} />
+        <Card
+          icon="object"
+          text={t("table.card.decline")}
+          blocked={moves.decline}
+          state={aloud("declined")}
+          play={() => desk.open("decline")}
+        />
         <Card
           icon="favour"
           text={t("table.card.favour")}
           blocked={moves.favour}
-          state={asking ? t("table.card.waiting") : ""}
+          state={aloud("favour-asked") || (asking ? t("table.card.waiting") : "")}
           play={() => desk.open("favour")}
         />
         {someone && (
@@ -43,7 +53,8 @@ export function Hand({ desk }: { desk: Desk }) {
 function Question({ desk, topic }: { desk: Desk; topic: Topic }) {
   const { blocked, used } = desk.shown.moves.ask[topic];
   const open = desk.shown.question?.mine && desk.shown.question.topic === topic;
-  const state = open ? t("table.card.waiting") : used ? t("table.card.asked") : "";
+  const aloud = desk.shown.said[topic];
+  const state = aloud ? t(`table.spoken.${aloud}`) : open ? t("table.card.waiting") : used ? t("table.card.asked") : "";
   const play = async () => {
     if (await desk.act(`ask:${topic}`, { type: "ask", topic })) desk.open(null);
   };

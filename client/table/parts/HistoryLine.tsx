@@ -12,6 +12,11 @@ const ICONS: Readonly<Partial<Record<Told["kind"], IconName>>> = {
   "last-call": "clock",
   ended: "walk",
   returned: "engage",
+  noted: "msg",
+  paused: "pause",
+  resumed: "play",
+  watched: "eye",
+  recorded: "check",
 };
 
 /** `short` keeps a quotation on one line, for the narrow column. */
@@ -29,6 +34,7 @@ export function HistoryLine({ line, seat, short = false }: { line: Told; seat: S
         {(short ? quotes.slice(0, 1) : quotes).map((quote) => (
           <q key={quote}>{quote}</q>
         ))}
+        {line.by && <span class="cap">{line.by}</span>}
         {line.aloud && <span class="cap aloud">{t(`table.spoken.${line.aloud}`)}</span>}
       </span>
     </li>

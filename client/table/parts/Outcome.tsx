@@ -27,7 +27,9 @@ export function Outcome({ desk }: { desk: Desk }) {
         <span class="cap">{t(measure)}</span>
       </p>
       <div class="together">
-        {pressed ? (
+        {view.table.deadline === 0 ? (
+          <p role="status">{t("table.over.theirs")}</p>
+        ) : pressed ? (
           <p role="status">{t("table.over.waiting", { name, seconds })}</p>
         ) : (
           <>
@@ -59,6 +61,7 @@ function why({ shown, view }: Desk): string {
     const line = shown.history.findLast((one) => one.kind === kind);
     return line?.who === "me" ? "me" : "them";
   };
+  if (view.table.recorded.length > 0) return t("table.over.recorded");
   if (shown.signed) return t("table.over.signedText", { who: who("accepted"), name, number: shown.signed.label });
   const reason = view.table.ended || "time";
   return t(`table.over.${reason}`, { who: who("leaving"), name });

@@ -6,13 +6,26 @@ import type { Rail } from "../present/rails.ts";
 import { worthAt } from "../present/worth.ts";
 import type { Desk } from "../useDesk.ts";
 import { PlainRail } from "./PlainRail.tsx";
+import { type Hold, useDrag } from "./useDrag.ts";
 
 /** Where a stop lies along its rail, 0..1. */
 const along = (option: number, stops: number): number => (stops > 1 ? option / (stops - 1) : 0.5);
 
-export function RailRow({ desk, rail, fixed }: { desk: Desk; rail: Rail; fixed: boolean }) {
+interface RailRowProps {
+  readonly desk: Desk;
+  readonly rail: Rail;
+  readonly fixed: boolean;
+  readonly hold: Hold;
+}
+
+export function RailRow({ desk, rail: given, fixed, hold }: RailRowProps) {
+  const choose = (option: number) => desk.choose(given.issue, option);
+  const { held, handlers } = useDrag({ rail: given, fixed: fixed || given.locked, choose, hold });
+  // A row under a finger keeps its height: it closes only once the mark is let go.
+  const rail = held ? { ...given, agreed: false } : given;
   const { stops, mine, theirs, locked, agreed } = rail;
-  const classes = ["rail", agreed && "agreed", rail.fresh && "fresh", locked && "locked"].filter(Boolean).join(" ");
+  const state = { agreed, fresh: rail.fresh, locked, held };
+  const classes = ["rail", ...Object.entries(state).flatMap(([name, on]) => (on ? [name] : []))].join(" ");
   const group = `issue-${rail.issue}`;
   return (
     <fieldset class={classes} disabled={locked || fixed} aria-describedby={`${group}-said`}>
@@ -20,7 +33,7 @@ export function RailRow({ desk, rail, fixed }: { desk: Desk; rail: Rail; fixed: 
         {rail.name}
         {rail.fresh && <span class="chip solid">{t("table.rail.fresh")}</span>}
       </legend>
-      <div class="box" data-issue={rail.issue}>
+      <div class="box" data-issue={rail.issue} {...handlers}>
         <PlainRail rail={rail} seat={desk.folder.seat} />
         <div class="track">
           {stops.map((stop, option) => (
@@ -37,7 +50,7 @@ export function RailRow({ desk, rail, fixed }: { desk: Desk; rail: Rail; fixed: 
                   option: stop.name,
                   points: worthAt(desk.folder.own, rail.issue, option),
                 })}
-                onChange={() => desk.choose(rail.issue, option)}
+                onChange={() => choose(option)}
               />
               <span class="tip" aria-hidden="true">
                 {stop.name}
@@ -47,6 +60,11 @@ export function RailRow({ desk, rail, fixed }: { desk: Desk; rail: Rail; fixed: 
             </label>
           ))}
         </div>
+        {locked && (
+          <span class="tip why" aria-hidden="true">
+            {t("table.rail.lockedWhy")}
+          </span>
+        )}
         {!agreed && <Label at={mine} side={locked ? "rest" : "mine"} rail={rail} />}
         {agreed && <Label at={mine} side="both" rail={rail} />}
         {theirs !== null && !agreed && !locked && <Label at={theirs} side="theirs" rail={rail} />}
@@ -59,12 +77,19 @@ export function RailRow({ desk, rail, fixed }: { desk: Desk; rail: Rail; fixed: 
   );
 }
 
-/** The name of a marked option; at the ends it keeps inside the rail. */
+/** The name of a marked option; at the ends it keeps inside the rail. Beside my mark it keeps off the ghost where it can. */
 function Label({ at, side, rail }: { at: number; side: string; rail: Rail }) {
   const last = rail.stops.length - 1;
-  const edge = at === 0 ? "first" : at === last ? "last" : at > last / 2 ? "late" : "early";
+  const ghost = side === "mine" ? rail.ghost : null;
+  const late = ghost === null ? at > last / 2 : at < ghost;
+  const edge = at === 0 ? "first" : at === last ? "last" : late ? "late" : "early";
+  const over = ghost !== null && (edge === "first" || edge === "last");
   return (
-    <span class={`name ${side} ${edge}`} style={{ "--x": along(at, rail.stops.length) }} aria-hidden="true">
+    <span
+      class={`name ${side} ${edge} ${over ? "over" : ""}`}
+      style={{ "--x": along(at, rail.stops.length) }}
+      aria-hidden="true"
+    >
       {rail.stops[at]?.name}
     </span>
   );

@@ -7,13 +7,16 @@ import { useScene } from "../scene/useScene.ts";
 import type { Desk } from "../useDesk.ts";
 import { Pips } from "./Pips.tsx";
 import { RailRow } from "./RailRow.tsx";
+import { useTight } from "./useTight.ts";
 
 export function Sheet({ desk }: { desk: Desk }) {
   const { shown } = desk;
   const sheet = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const canvas = useRef<HTMLDivElement>(null);
-  const drawn = useScene(sheet, canvas, shown);
+  const rails = useRef<HTMLDivElement>(null);
+  const tight = useTight(rails, shown.rails);
+  const { drawn, hold } = useScene(sheet, canvas, shown, tight);
   const over = desk.view.table.phase !== "negotiating";
   return (
     <section
@@ -50,9 +53,9 @@ export function Sheet({ desk }: { desk: Desk }) {
           </span>
         )}
       </header>
-      <div class="rails">
+      <div ref={rails} class={`rails ${tight ? "tight" : ""}`}>
         {shown.rails.map((rail) => (
-          <RailRow key={rail.issue} desk={desk} rail={rail} fixed={over} />
+          <RailRow key={rail.issue} desk={desk} rail={rail} fixed={over} hold={hold} />
         ))}
       </div>
       <div ref={canvas} class="canvas" aria-hidden="true" />

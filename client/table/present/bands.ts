@@ -3,7 +3,7 @@ import type { IconName } from "../../look/Icon.tsx";
 import { invitations } from "./behind.ts";
 import { favourAsked } from "./favour.ts";
 import { presentLine } from "./history.ts";
-import { minutesWithout, unheard } from "./spoken.ts";
+import { minutesWithout, sayAloud, unheard } from "./spoken.ts";
 import { presentStage, stageOf } from "./stage.ts";
 import { type Scene, theirName, theirSeat, type Words } from "./words.ts";
 
@@ -16,7 +16,7 @@ export interface Band {
   readonly icon: IconName;
   /** Brass asks something of me now, ink is grave, quiet only says so. */
   readonly tone: "ink" | "brass" | "quiet";
-  /** What tells it from another of its kind: a line, a person. */
+  /** What tells it from another of its kind, and what it is about: a line still to be heard, a person. */
   readonly about: string;
 }
 
@@ -30,9 +30,10 @@ const band = (
   rest: Partial<Pick<Band, "detail" | "about">> = {},
 ): Band => ({ kind, icon, tone, words, detail: null, about: "", ...rest });
 
-/** `hidden` are the bands that the player has put aside, by `kind:about`. */
+/** None while the seat cannot act. `hidden` are the bands that the player has put aside, by `kind:about`. */
 export function presentBands(scene: Scene, seconds: number, hidden: ReadonlySet<string> = new Set()): readonly Band[] {
-  if (scene.view.table.phase !== "negotiating") return [];
+  const { phase, paused, bots } = scene.view.table;
+  if (phase !== "negotiating" || paused || bots[scene.folder.seat]) return [];
   const all = [...grave(scene, seconds), ...asked(scene), ...waiting(scene)];
   return all.filter(({ kind, about }) => !hidden.has(`${kind}:${about}`)).slice(0, MOST);
 }
@@ -48,12 +49,18 @@ function asked(scene: Scene): Band[] {
   const bands: Band[] = [];
   const talking = !table.lastCall && !table.leaving;
   const them = theirSeat(scene);
+  const line = unheard(scene);
+  /** A band that asks something of me is where a card is marked as heard, too. */
+  const hear = (kind: "asked" | "favour-asked") => ({ about: line?.kind === kind ? String(line.number) : "" });
   if (talking && table.asking === them)
     bands.push(
-      band("question", topicIcon(table.topic), "brass", {
-        key: "table.answer.asks",
-        values: { name, topic: table.topic },
-      }),
+      band(
+        "question",
+        topicIcon(table.topic),
+        "brass",
+        { key: "table.answer.asks", values: { name, topic: table.topic } },
+        hear("asked"),
+      ),
     );
   const favour = favourAsked(scene);
   if (talking && favour) {
@@ -70,12 +77,12 @@ function asked(scene: Scene): Band[] {
         "favour",
         "brass",
         { key: "table.favour.asks", values: { name, issue: favour.name, option: favour.to } },
-        { detail },
+        { detail, ...hear("favour-asked") },
       ),
     );
   }
-  const line = unheard(scene);
-  if (line) bands.push(band("heard", "tell", "quiet", presentLine(scene, line).words, { about: String(line.number) }));
+  if (line && !bands.some(({ about }) => about === String(line.number)))
+    bands.push(band("heard", "tell", "quiet", presentLine(scene, line).words, { about: String(line.number) }));
   if (talking && table.moreTime === them)
     bands.push(band("time", "clock", "brass", { key: "table.time.asks", values: { name } }));
   for (const { id, name: person } of talking ? invitations(scene) : [])
@@ -99,9 +106,11 @@ function waiting(scene: Scene): Band[] {
   const { table } = view;
   const name = theirName(scene);
   const bands: Band[] = [];
-  if (table.asking === folder.seat)
+  const aloud = sayAloud(scene);
+  if (aloud) bands.push(band("waiting", "tell", "quiet", aloud));
+  if (table.asking === folder.seat && !aloud)
     bands.push(band("waiting", topicIcon(table.topic), "quiet", { key: "table.answer.waiting", values: { name } }));
-  if (table.favour === folder.seat) {
+  if (table.favour === folder.seat && !aloud) {
     const issue = folder.issues[table.favourIssue];
     const values = { name, issue: issue?.name ?? "", option: issue?.options[table.favourOption] ?? "" };
     bands.push(band("waiting", "favour", "quiet", { key: "table.favour.waiting", values }));

@@ -1,4 +1,5 @@
 // The clock, the hourglass and the turns: how much is left and what another turn costs me. It reads no clock of its own.
+import { minutesAndSeconds, timeLeft } from "./timeLeft.ts";
 import type { Scene, Words } from "./words.ts";
 import { costOfTurn } from "./worth.ts";
 
@@ -21,16 +22,16 @@ export function presentClock(scene: Scene): Clock {
   const { view, folder, now } = scene;
   const { table } = view;
   const playing = table.phase === "negotiating";
-  const left = table.deadline > 0 ? Math.max(0, table.deadline - now) : null;
+  const left = timeLeft(table, now);
   const whole = playing && !table.leaving && !table.lastCall ? folder.minutes.negotiating * 60_000 : LAST_MINUTE;
   const seconds = left === null ? null : Math.ceil(left / 1000);
   return {
     seconds,
-    text: seconds === null ? "–:––" : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`,
+    text: left === null ? "–:––" : minutesAndSeconds(left),
     level: left === null ? (playing ? 1 : 0) : Math.min(1, left / whole),
     turns: { key: "table.clock.turn", values: { turn: table.turn, turns: table.turns } },
     cost: playing ? costWords(scene) : null,
-    short: playing && seconds !== null && seconds <= 60,
+    short: playing && !table.paused && seconds !== null && seconds <= 60,
   };
 }
 

@@ -1,6 +1,7 @@
 // The history in words: each line as a key of the catalogue and, apart from it, what was said, so that it can be set as a quotation.
 import type { Subject } from "../../../shared/scenario/types.ts";
 import { parseClaim } from "../../../shared/table/claim.ts";
+import { sharerAt } from "../../../shared/table/names.ts";
 import type { Line, LineKind } from "../../../shared/table/state.ts";
 import { parseSubject } from "../../../shared/table/subject.ts";
 import { claimWords } from "./claims.ts";
@@ -8,6 +9,7 @@ import { groupLabel, offerLabel } from "./groups.ts";
 import { type ObjectionSaid, objectionSaid } from "./objections.ts";
 import { movesOf } from "./offers.ts";
 import { heardOf } from "./spoken.ts";
+import { minutesAndSeconds } from "./timeLeft.ts";
 import { type Scene, theirName, type Words } from "./words.ts";
 
 export interface Told {
@@ -22,9 +24,14 @@ export interface Told {
   readonly claim: Words | null;
   /** At a spoken table: said aloud, and heard by the other. */
   readonly aloud: "" | "said" | "heard";
+  /** In a seat that two people share, the name of the one who moved; "" elsewhere. */
+  readonly by: string;
   /** The offer it is about, 0 for none. */
   readonly offer: number;
 }
+
+/** Lines about a seat that nobody in it caused. */
+const NOT_THEIRS: ReadonlySet<LineKind> = new Set(["sat", "stood", "handed"]);
 
 export const presentHistory = (scene: Scene): readonly Told[] =>
   scene.view.table.lines.map((line) => presentLine(scene, line));
@@ -43,6 +50,7 @@ export function presentLine(scene: Scene, line: Line): Told {
       objection === undefined ? null : objectionSaid(scene, objection, who === "me", parseSubject(subject ?? "")),
     claim: claimOf(scene, line),
     aloud: heardOf(scene, line),
+    by: line.seat === "" || NOT_THEIRS.has(line.kind) ? "" : sharerAt(scene.view.people[line.seat].name, line.who),
     offer: line.kind === "offered" || line.kind === "declined" || line.kind === "accepted" ? line.ref : 0,
   };
 }
@@ -66,6 +74,12 @@ function wordsOf(scene: Scene, line: Line, names: { who: string; name: string })
     case "last-call":
     case "ended":
       return { key: `table.line.${line.kind}`, values: { reason: line.text } };
+    case "extended":
+      return { key: "table.line.extended", values: { time: minutesAndSeconds(Number(line.text)) } };
+    case "handed":
+    case "watched":
+    case "recorded":
+      return { key: `table.line.${line.kind}`, values: { ...names, how: line.text } };
     case "began":
       return { key: "table.line.began", values: { phase: line.text } };
     case "ratified":
@@ -112,7 +126,7 @@ function offeredValues({ view }: Scene, number: number): Record<string, string |
 }
 
 function quotesOf(scene: Scene, line: Line): readonly string[] {
-  if (line.kind === "said") return line.text ? [line.text] : [];
+  if (line.kind === "said" || line.kind === "noted") return line.text ? [line.text] : [];
   if (line.kind !== "answered" && line.kind !== "told") return [];
   return line.text.split(" ").flatMap((id) => factText(scene, line.seat === scene.folder.seat, id) ?? []);
 }

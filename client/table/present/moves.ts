@@ -48,7 +48,8 @@ export function presentMoves(scene: Scene, draft: Package, beside: readonly Pack
   const { table } = view;
   const name = theirName(scene);
   const playing = table.phase === "negotiating";
-  const over: Blocked = playing ? null : { key: "table.why.over" };
+  const still = stillBlocked(scene);
+  const over: Blocked = playing ? still : { key: "table.why.over" };
   const late: Blocked = over ?? (table.lastCall ? { key: "table.why.lastCall" } : null);
   const talk: Blocked = late ?? (table.leaving ? { key: "table.why.leaving" } : null);
   const asking: Blocked = table.asking ? { key: "table.why.questionOpen" } : null;
@@ -78,10 +79,18 @@ export function presentMoves(scene: Scene, draft: Package, beside: readonly Pack
     askTime: talk ?? (table.moreTime === "" ? null : { key: "table.why.timeUsed" }),
     grantTime:
       talk ?? (table.moreTime === theirSeat(scene) ? null : { key: "table.why.noTimeAsked", values: { name } }),
-    say: table.lastCall ? { key: "table.why.lastCall" } : null,
+    say: still ?? (table.lastCall ? { key: "table.why.lastCall" } : null),
     walk: late ?? (table.leaving === folder.seat ? { key: "table.why.leaving" } : null),
-    ready: playing || table.phase === "revealed" || table.ready[folder.seat] ? { key: "table.why.waiting" } : null,
+    ready:
+      still ??
+      (playing || table.phase === "revealed" || table.ready[folder.seat] ? { key: "table.why.waiting" } : null),
   };
+}
+
+/** Why this seat cannot do anything at all now: the table is paused, or a bot plays. */
+function stillBlocked({ view, folder }: Scene): Blocked {
+  if (view.table.paused) return { key: "table.why.paused" };
+  return view.table.bots[folder.seat] ? { key: "table.why.bot" } : null;
 }
 
 function favourBlocked(scene: Scene): Blocked {

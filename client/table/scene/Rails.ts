@@ -14,6 +14,8 @@ interface Marks {
 
 export class Rails {
   private marks: Marks[] = [];
+  /** The rail whose mark is under a finger: it goes where that goes, whatever the picture says. */
+  private held: number | null = null;
 
   /** New targets; marks that are elsewhere travel there after `delay`, at once when travel is not wanted. */
   aim(picture: Picture, now: number, travel: boolean, delay: number): void {
@@ -23,10 +25,18 @@ export class Rails {
       if (!old) return { mine: resting(rail.mine), theirs: rail.theirs === null ? null : resting(rail.theirs) };
       const theirs = rail.theirs === null ? null : (old.theirs ?? resting(rail.theirs));
       return {
-        mine: towards(old.mine, rail.mine, now, length),
+        mine: index === this.held ? old.mine : towards(old.mine, rail.mine, now, length),
         theirs: theirs && towards(theirs, rail.theirs ?? 0, now, length, delay),
       };
     });
+  }
+
+  /** Holds a mark at a place between its options; null lets it slide to its option. */
+  hold(picture: Picture, rail: number, at: number | null, now: number, travel: boolean): void {
+    this.held = at === null ? null : rail;
+    const marks = this.marks[rail];
+    if (at === null) this.aim(picture, now, travel, 0);
+    else if (marks) marks.mine = resting(at);
   }
 
   moving(now: number): boolean {
@@ -37,7 +47,8 @@ export class Rails {
     for (const [index, rail] of picture.rails.entries()) {
       const place = places[index];
       const marks = this.marks[index];
-      if (place?.shown && marks) paintRail(g, p, picture, rail, place, marks, rem, now);
+      const free = index !== this.held;
+      if (place?.shown && marks) paintRail(g, p, picture, rail, place, marks, rem, now, free);
     }
   }
 }
@@ -51,6 +62,7 @@ function paintRail(
   marks: Marks,
   rem: number,
   now: number,
+  free: boolean,
 ): void {
   const { left, right, y } = place;
   const last = Math.max(1, rail.slopes.length - 1);
@@ -65,7 +77,7 @@ function paintRail(
   }
   const mine = x(valueAt(marks.mine, now));
   const theirs = marks.theirs && x(valueAt(marks.theirs, now));
-  const settled = rail.agreed && !isMoving(marks.mine, now) && !(marks.theirs && isMoving(marks.theirs, now));
+  const settled = free && rail.agreed && !isMoving(marks.mine, now) && !(marks.theirs && isMoving(marks.theirs, now));
   if (!settled)
     slope(
       g,

@@ -38,6 +38,11 @@ export class TableScene extends Scene {
     this.picture = picture;
   }
 
+  /** A mark under a finger is where the finger is; let go (null) it slides to its option. */
+  hold(rail: number, at: number | null, travel: boolean): void {
+    if (this.picture) this.rails.hold(this.picture, rail, at, performance.now(), travel);
+  }
+
   place(places: Places, palette: Palette, dpr: number): void {
     this.places = places;
     this.palette = palette;

@@ -7,6 +7,8 @@ import { TableScene } from "./TableScene.ts";
 
 export interface Stage {
   show(picture: Picture): void;
+  /** My mark on a rail is held at a place between its options, or, with null, let go. */
+  hold(rail: number, at: number | null): void;
   close(): void;
 }
 
@@ -75,6 +77,10 @@ export function openStage(host: HTMLElement, sheet: HTMLElement, onDrawn: () => 
 
   return {
     show,
+    hold: (rail, at) => {
+      scene.hold(rail, at, !still.matches);
+      wake();
+    },
     close: () => {
       sizes.disconnect();
       unwatch();

@@ -5,12 +5,20 @@ import type { Presented } from "../present.ts";
 import type { Stage } from "./openStage.ts";
 import { pictureOf } from "./picture.ts";
 
-/** Whether the canvas draws now; `host` lies over `sheet`. */
+export interface SceneShown {
+  /** Whether the canvas draws now. */
+  readonly drawn: boolean;
+  /** Shows my mark on a rail where a finger holds it, in options; null when it is let go. */
+  readonly hold: Stage["hold"];
+}
+
+/** Draws what is shown into `host`, which lies over `sheet`; a change of `layout` says that the rails have moved. */
 export function useScene(
   sheet: RefObject<HTMLElement | null>,
   host: RefObject<HTMLElement | null>,
   shown: Presented,
-): boolean {
+  layout: unknown,
+): SceneShown {
   const [drawn, setDrawn] = useState(false);
   const stage = useRef<Stage | null>(null);
   const picture = pictureOf(shown);
@@ -37,6 +45,6 @@ export function useScene(
       close();
     };
   }, []);
-  useEffect(() => stage.current?.show(latest.current), [wanted]);
-  return drawn;
+  useEffect(() => stage.current?.show(latest.current), [wanted, layout]);
+  return { drawn, hold: (rail, at) => stage.current?.hold(rail, at) };
 }

@@ -13,7 +13,9 @@ const viewWith = (...lines: (readonly [LineKind, Seat | ""])[]): RoomView => ({
   ...table,
   table: {
     ...table.table,
-    lines: lines.map(([kind, seat], index): Line => ({ number: index + 1, at: 0, seat, kind, ref: -1, text: "" })),
+    lines: lines.map(
+      ([kind, seat], index): Line => ({ number: index + 1, at: 0, seat, kind, ref: -1, text: "", who: 0 }),
+    ),
   },
 });
 

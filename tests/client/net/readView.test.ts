@@ -13,7 +13,7 @@ test("a whole state is the view", () => {
     phase: "negotiating",
     open: [true, false],
     offers: [{ number: 1, group: 1, final: true, seat: "buyer", package: [0, 2], status: "standing", turn: 1, at: 5 }],
-    lines: [{ number: 1, at: 5, seat: "buyer", kind: "offered", ref: 1, text: "" }],
+    lines: [{ number: 1, at: 5, seat: "buyer", kind: "offered", ref: 1, text: "", who: 0 }],
     asked: { buyer: ["outcome"], seller: [] },
   };
   const seller = { ...ownView(EMPTY_TABLE, "seller"), cost: 50, told: ["cash"] };

@@ -173,13 +173,34 @@ describe("a spoken table", () => {
   const asked: TableEvent = { type: "asked", seat: "seller", topic: "fit" };
   const at = (events: readonly TableEvent[], now: number) => table(events, MINE, "buyer", now, { settings: spoken });
   test("their newest card waits for my heard; mine says what became of it", () => {
-    const number = at([asked], 0).history.at(-1)?.number ?? 0;
-    expect(at([asked], 0).bands.find((band) => band.kind === "heard")?.about).toBe(String(number));
-    expect(at([asked], 0).history.at(-1)?.aloud).toBe("said");
+    const before = at([asked], 0);
+    const number = before.history.at(-1)?.number ?? 0;
+    expect(before.bands.map(({ kind, about }) => [kind, about])).toEqual([["question", String(number)]]);
+    expect(before.history.at(-1)?.aloud).toBe("said");
     const heard = at([asked, { type: "heard", seat: "buyer", line: number }], 0);
-    expect(heard.bands.some((band) => band.kind === "heard")).toBe(false);
+    expect(heard.bands.map(({ kind, about }) => [kind, about])).toEqual([["question", ""]]);
     expect(heard.history.find((line) => line.number === number)?.aloud).toBe("heard");
     expect(table([asked]).history.at(-1)?.aloud).toBe("");
+    expect(table([asked]).bands[0]?.about).toBe("");
+  });
+  test("a card that asks nothing of me has a band of its own until it is heard", () => {
+    const warned: TableEvent = { type: "warned", seat: "seller" };
+    const number = at([warned], 0).history.at(-1)?.number ?? 0;
+    expect(at([warned], 0).bands.map(({ kind, about }) => [kind, about])).toEqual([["heard", String(number)]]);
+    expect(at([warned, { type: "heard", seat: "buyer", line: number }], 0).bands).toEqual([]);
+  });
+  test("my newest card tells me what to say until it is heard, and my cards remember it", () => {
+    const mine: TableEvent = { type: "asked", seat: "buyer", topic: "concerns" };
+    const before = at([mine], 0);
+    expect(before.bands.map((band) => said(band.words))).toEqual([
+      "Ask aloud: “What worries you?” Jonas taps “Heard”.",
+    ]);
+    expect(before.said).toEqual({ concerns: "said" });
+    const number = before.history.at(-1)?.number ?? 0;
+    const after = at([mine, { type: "heard", seat: "seller", line: number }], 0);
+    expect(after.bands.map((band) => said(band.words))).toEqual(["Jonas is thinking about your question"]);
+    expect(after.said).toEqual({ concerns: "heard" });
+    expect(table([mine]).said).toEqual({});
   });
   test.each([
     [3.9, null],
