@@ -1,6 +1,6 @@
-// Chooses the page for the address and catches what breaks in it. The table's pages come as a chunk of their own.
+// Chooses the page for the address and catches what breaks in it. All pages but the first two come as chunks of their own.
 import { Component, type ComponentChildren } from "preact";
-import { t } from "../i18n/index.ts";
+import { t, withWords } from "../i18n/index.ts";
 import { Home } from "./home/Home.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { OpenTable } from "./open/OpenTable.tsx";
@@ -14,10 +14,59 @@ function Table({ table, fragment }: { table: string; fragment: string }) {
   return TablePage ? <TablePage key={table} table={table} fragment={fragment} /> : <Waiting />;
 }
 
+function Host() {
+  const HostPage = useModule(() => withWords(["host", "steps"], import("./host/HostPage.tsx")));
+  return HostPage ? <HostPage /> : <Waiting />;
+}
+
+function Facilitate({ session, fragment, show }: { session: string; fragment: string; show: boolean }) {
+  const FacilitatePage = useModule(() =>
+    withWords(["host", "steps", "table"], import("./facilitate/FacilitatePage.tsx")),
+  );
+  return FacilitatePage ? (
+    <FacilitatePage key={session} session={session} fragment={fragment} show={show} />
+  ) : (
+    <Waiting />
+  );
+}
+
+function JoinSession({ code }: { code: string }) {
+  const JoinSessionPage = useModule(() => withWords(["attend"], import("./joinSession/JoinSessionPage.tsx")));
+  return JoinSessionPage ? <JoinSessionPage key={code} code={code} /> : <Waiting />;
+}
+
+function Session({ session, fragment }: { session: string; fragment: string }) {
+  const SessionPage = useModule(() => withWords(["attend"], import("./session/SessionPage.tsx")));
+  return SessionPage ? <SessionPage key={session} session={session} fragment={fragment} /> : <Waiting />;
+}
+
+function Privacy() {
+  const PrivacyPage = useModule(() => withWords(["attend"], import("./privacy/PrivacyPage.tsx")));
+  return PrivacyPage ? <PrivacyPage /> : <Waiting />;
+}
+
 function PageOf({ at }: { at: Route }) {
-  if (at.page === "home") return <Home />;
-  if (at.page === "new") return <OpenTable />;
-  return at.page === "table" ? <Table table={at.table} fragment={at.fragment} /> : <NotFound />;
+  switch (at.page) {
+    case "home":
+      return <Home />;
+    case "new":
+      return <OpenTable />;
+    case "host":
+      return <Host />;
+    case "table":
+      return <Table table={at.table} fragment={at.fragment} />;
+    case "facilitate":
+    case "show":
+      return <Facilitate session={at.session} fragment={at.fragment} show={at.page === "show"} />;
+    case "join":
+      return <JoinSession code={at.code} />;
+    case "session":
+      return <Session session={at.session} fragment={at.fragment} />;
+    case "privacy":
+      return <Privacy />;
+    case "not-found":
+      return <NotFound />;
+  }
 }
 
 class Catch extends Component<{ children: ComponentChildren }, { broken: boolean }> {

@@ -2,15 +2,30 @@
 import { signal } from "@preact/signals";
 
 export type Route =
-  | { readonly page: "home" | "new" | "not-found" }
-  | { readonly page: "table"; readonly table: string; readonly fragment: string };
+  | { readonly page: "home" | "new" | "host" | "privacy" | "not-found" }
+  | { readonly page: "table"; readonly table: string; readonly fragment: string }
+  | { readonly page: "facilitate" | "show" | "session"; readonly session: string; readonly fragment: string }
+  /** `code` is "" until it is typed. */
+  | { readonly page: "join"; readonly code: string };
+
+/** The pages of a session by the start of their addresses. */
+const OF_SESSION = { h: "facilitate", s: "session" } as const;
 
 /** The route of an address. */
 export function routeOf(path: string, hash: string): Route {
   if (path === "/") return { page: "home" };
   if (/^\/new\/?$/.test(path)) return { page: "new" };
+  if (/^\/host\/?$/.test(path)) return { page: "host" };
+  if (/^\/privacy\/?$/.test(path)) return { page: "privacy" };
+  const fragment = hash.replace(/^#/, "");
   const [, table] = /^\/t\/([\w-]+)\/?$/.exec(path) ?? [];
-  return table ? { page: "table", table, fragment: hash.replace(/^#/, "") } : { page: "not-found" };
+  if (table) return { page: "table", table, fragment };
+  const [, shown] = /^\/h\/([\w-]+)\/show\/?$/.exec(path) ?? [];
+  if (shown) return { page: "show", session: shown, fragment };
+  const [, start, session] = /^\/([hs])\/([\w-]+)\/?$/.exec(path) ?? [];
+  if (session) return { page: OF_SESSION[start as keyof typeof OF_SESSION], session, fragment };
+  const [joins, , code = ""] = /^\/join(\/(\w+))?\/?$/.exec(path) ?? [];
+  return joins === undefined ? { page: "not-found" } : { page: "join", code: code.toUpperCase() };
 }
 
 const here = (): Route => routeOf(location.pathname, location.hash);
@@ -39,6 +54,13 @@ export const seatAddress = (table: string, token: string): string => `/t/${table
 
 /** The address of an invitation. */
 export const invitationAddress = (table: string, invitation: string): string => `/t/${table}#join.${invitation}`;
+
+/** The addresses of a session: its facilitator's, the projector's, joining it, a participant's. */
+export const facilitatorAddress = (session: string, token: string, show = false): string =>
+  show ? showAddress(session, token) : `/h/${session}#${token}`;
+export const showAddress = (session: string, token: string): string => `/h/${session}/show#${token}`;
+export const joinAddress = (code: string): string => `/join/${code}`;
+export const sessionAddress = (session: string, token: string): string => `/s/${session}#${token}`;
 
 /** The invitation in a fragment, null when it is something else. */
 export const invitationIn = (fragment: string): string | null =>

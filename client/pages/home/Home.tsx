@@ -18,6 +18,12 @@ export function Home() {
             <a class="btn primary large" href="/new">
               {t("home.start")}
             </a>
+            <a class="btn large" href="/host">
+              {t("home.host")}
+            </a>
+            <a class="btn plain" href="/join">
+              {t("home.join")}
+            </a>
           </p>
         </div>
         <FittingShapes />
