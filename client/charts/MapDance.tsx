@@ -44,7 +44,7 @@ export function Dance({ figure, step }: { figure: MapFigure; step: number }) {
   );
 }
 
-export function Ends({ figure, step }: { figure: MapFigure; step: number }) {
+export function Ends({ figure, ended }: { figure: MapFigure; ended: boolean }) {
   const { nash, end, improved } = figure;
   return (
     <>
@@ -57,13 +57,13 @@ export function Ends({ figure, step }: { figure: MapFigure; step: number }) {
           stroke-linejoin="round"
         />
       )}
-      {end && step >= figure.offers.length && (
+      {end && ended && (
         <g class="offer latest">
           <path d={diamond(end, 18)} fill="var(--brass-fill)" stroke="var(--ink)" stroke-width="2" />
           <circle cx={end.x} cy={end.y} r="8" fill="var(--paper)" stroke="var(--ink)" stroke-width="2" />
         </g>
       )}
-      {end && improved && step >= figure.offers.length && (
+      {end && improved && ended && (
         <g class="offer latest">
           <path d={way([end, improved])} fill="none" stroke="var(--brass)" stroke-width="2.5" stroke-dasharray="3 4" />
           <path d={diamond(improved, 15)} fill="var(--paper)" stroke="var(--brass)" stroke-width="2.5" />
@@ -77,7 +77,7 @@ export function Ends({ figure, step }: { figure: MapFigure; step: number }) {
           />
         </g>
       )}
-      {!end && step >= figure.offers.length && (
+      {!end && ended && (
         <path
           d={diamond(figure.zero, 14)}
           fill="var(--paper)"

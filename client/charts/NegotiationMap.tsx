@@ -9,8 +9,16 @@ import { MapLabels, type MapWords } from "./MapLabels.tsx";
 import { type Mapped, mapFigure } from "./mapFigure.ts";
 import { useSize } from "./useSize.ts";
 
-export function NegotiationMap(props: { map: Mapped; seat: Seat; step: number; words: MapWords; label: string }) {
-  const { map, seat, step, words, label } = props;
+/** `step` is how many offers lie on it; how it ended shows only when it has `ended`. */
+export function NegotiationMap(props: {
+  map: Mapped;
+  seat: Seat;
+  step: number;
+  ended: boolean;
+  words: MapWords;
+  label: string;
+}) {
+  const { map, seat, step, ended, words, label } = props;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const figure = useMemo(() => size && mapFigure(map, seat, size), [map, seat, size]);
@@ -22,8 +30,8 @@ export function NegotiationMap(props: { map: Mapped; seat: Seat; step: number; w
           <Possible figure={figure} />
           <MapAxes figure={figure} seat={seat} words={words} />
           <Dance figure={figure} step={step} />
-          <Ends figure={figure} step={step} />
-          <MapLabels figure={figure} words={words} ended={step >= figure.offers.length} />
+          <Ends figure={figure} ended={ended} />
+          <MapLabels figure={figure} words={words} ended={ended} />
         </svg>
       )}
     </div>

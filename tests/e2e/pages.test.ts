@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { SeatCommand } from "../../shared/table/commands.ts";
 import { launchChromium } from "../support/chromium.ts";
+import * as seats from "../support/pictures/table.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 import {
   arrive,
@@ -83,6 +85,89 @@ it.each([
   await reveal(mira, jonas);
   found.push(...(await look(mira, "debrief")));
   expect(found).toEqual([]);
+});
+
+/** Whether anything overflows a laptop when text is twice as large, and a phone as it is. */
+async function squeeze({ page }: Person, where: string): Promise<string[]> {
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.addStyleTag({ content: ":root.twice { font-size: 200% !important }" });
+  await page.evaluate(() => document.documentElement.classList.add("twice"));
+  const large = await overflow();
+  await page.evaluate(() => document.documentElement.classList.remove("twice"));
+  await page.setViewportSize(PHONE);
+  const narrow = await overflow();
+  await page.setViewportSize(LAPTOP);
+  return [
+    large > 0 ? `${where} at 200%: overflows by ${large} px` : "",
+    narrow > 0 ? `${where} on a phone` : "",
+  ].filter(Boolean);
+}
+
+it("in every step of a whole round axe finds nothing in either theme, and nothing overflows at 200% or on a phone", async () => {
+  const opened = await seats.openTable(server.url, "whole");
+  const { jonas } = await opened.seat();
+  const { mira } = opened;
+  const person = await arrive(browser, "Mira");
+  const found: string[] = [];
+  const check = async (phrase: string | RegExp, where: string) => {
+    await reads(person, phrase);
+    found.push(...(await look(person, where)), ...(await squeeze(person, where)));
+  };
+  const both = async (command: SeatCommand) => {
+    for (const player of [mira, jonas]) await seats.move(player, command);
+  };
+  await person.page.goto(opened.address);
+  await reads(person, "I am ready");
+  await both({ type: "ready" });
+  await check("Hide your screen", "norms");
+  await person.page.getByRole("button", { name: "Plan the talk" }).click();
+  await person.page.getByRole("button", { name: "Add Payment" }).click();
+  await check("What moves Jonas?", "planning");
+  await both({ type: "ready" });
+  await seats.signed(jonas, mira, [4, 0, 0, 0, 2, 3, 0]);
+  await check("How do you read Jonas now?", "predicting");
+  await seats.move(mira, { type: "ready" });
+  await check("Your part is done", "predicted");
+  await seats.move(jonas, { type: "ready" });
+  await check("They refuse it.", "refused");
+  await both({ type: "ready" });
+  await seats.signed(jonas, mira, [2, 1, 2, 1, 1, 2, 0]);
+  await check("The deal holds.", "ratified");
+  await both({ type: "ready" });
+  await check("Is there something better for both?", "search");
+  await both({ type: "ready" });
+  await check("The sealed vote", "ballot");
+  await both({ type: "vote", takes: mira.view().table.proposed.map(() => true) });
+  await check("Look back for a moment", "reflecting");
+  await both({ type: "ready" });
+  await reads(person, "How I read you");
+  for (const fold of await person.page.locator("details").all())
+    await fold.evaluate((one) => one.setAttribute("open", ""));
+  await check("What you carry away", "debrief");
+  expect(found).toEqual([]);
+  for (const player of [mira, jonas]) await player.leave();
+  await person.context.close();
+}, 240_000);
+
+it("keeps what was chosen and typed for a new table and on an invitation when the language changes", async () => {
+  const { page, context } = await arrive(browser, "Mira");
+  await page.goto(`${server.url}/new`);
+  await page.getByRole("radio", { name: /^Seller/ }).check();
+  await page.getByRole("radio", { name: /^Just the negotiation/ }).check();
+  await page.getByLabel("Your name").fill("Mira");
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("heading", { name: "Wo sitzt du?" }).waitFor();
+  expect(await page.getByRole("radio", { name: /^Verkauf/ }).isChecked()).toBe(true);
+  expect(await page.getByRole("radio", { name: /^Nur die Verhandlung/ }).isChecked()).toBe(true);
+  expect(await page.getByLabel("Dein Name").inputValue()).toBe("Mira");
+  const { mira, invitation } = await seats.openTable(server.url, "short");
+  await page.goto(invitation);
+  await page.getByLabel("Dein Name").fill("Jonas");
+  await page.getByLabel("Sprache").selectOption("en");
+  await page.getByRole("button", { name: "Sit down" }).waitFor();
+  expect(await page.getByLabel("Your name").inputValue()).toBe("Jonas");
+  await mira.leave();
+  await context.close();
 });
 
 it("closes a deal by keyboard alone", async () => {

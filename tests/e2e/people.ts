@@ -36,6 +36,7 @@ export async function openTable(
 ): Promise<string> {
   await page.goto(url);
   await page.getByRole("link", { name: "Start a table" }).first().click();
+  await page.getByRole("radio", { name: /^The plant scheduler/ }).check();
   await page.getByRole("radio", { name: new RegExp(`^${seat}`) }).check();
   await page.getByRole("radio", { name: new RegExp(`^${course}`) }).check();
   await page.getByLabel("Your name").fill(name);

@@ -1,7 +1,8 @@
 // The whole round by two people in a real browser: planned, refused once by those behind, mended, voted on, reflected, revealed.
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
+import * as seats from "../support/pictures/table.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 import {
   arrive,
@@ -34,12 +35,69 @@ const choose = ({ page }: Person, group: string | RegExp, name: string | RegExp)
 const isChosen = ({ page }: Person, group: string | RegExp, name: string) =>
   page.getByRole("group", { name: group }).getByRole("radio", { name, exact: true }).isChecked();
 
+const ranked = ({ page }: Person) => page.locator(".ranked").allTextContents();
+
+/** From the middle of an element to the middle of another. */
+async function way({ page }: Person, from: Locator, to: Locator) {
+  await from.scrollIntoViewIfNeeded();
+  const middle = async (of: Locator) => {
+    const box = await of.boundingBox();
+    if (!box) throw new Error("Nothing to drag there");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  return { page, start: await middle(from), end: await middle(to) };
+}
+
+async function dragByMouse(person: Person, from: Locator, to: Locator): Promise<void> {
+  const { page, start, end } = await way(person, from, to);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** A finger rests until the term follows it, then moves and lifts. */
+async function dragByTouch(person: Person, from: Locator, to: Locator): Promise<void> {
+  const { page, start, end } = await way(person, from, to);
+  const screen = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) =>
+    screen.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await touch("touchStart", [start]);
+  await page.locator(".dragged").waitFor();
+  await touch("touchMove", [end]);
+  await touch("touchEnd", []);
+}
+
+/** The other one's priorities are dragged to their places, among them, and back. */
+async function dragAbout(person: Person, drag: (person: Person, from: Locator, to: Locator) => Promise<void>) {
+  const { page } = person;
+  const place = (number: number) => page.locator(".rank").nth(number - 1);
+  const term = (name: string) => page.locator(".ranked", { hasText: name });
+  await drag(person, page.getByRole("button", { name: "Add Roll-out" }), place(1));
+  await drag(person, page.getByRole("button", { name: "Add Training" }), place(1));
+  expect(await ranked(person)).toEqual(["Training", "Roll-out"]);
+  await drag(person, term("Training"), place(2));
+  expect(await ranked(person)).toEqual(["Roll-out", "Training"]);
+  for (const name of ["Roll-out", "Training"]) await drag(person, term(name), page.locator(".pool"));
+  expect(await ranked(person)).toEqual([]);
+}
+
+/** The same seat from a browser that knows nothing but its link. */
+async function onAnotherDevice(person: Person, look: (other: Person) => Promise<void>): Promise<void> {
+  const other = await arrive(browser, person.name);
+  await other.page.goto(person.page.url());
+  await look(other);
+  await other.context.close();
+}
+
 /** Nothing that was planned is lost by a reload, the norms need not be read again, and a guess can be ranked by keyboard. */
 async function plan(mira: Person, jonas: Person): Promise<void> {
   for (const person of [mira, jonas]) {
     await reads(person, "Doing nothing is always an option");
     await press(person, "Plan the talk");
   }
+  await dragAbout(mira, dragByMouse);
+  await dragAbout(jonas, dragByTouch);
   await mira.page.getByRole("button", { name: "Add Payment" }).press("Enter");
   await mira.page.getByRole("button", { name: "Add Length of contract" }).press("Enter");
   await mira.page.getByRole("button", { name: "Move Length of contract up" }).press("Enter");
@@ -50,14 +108,24 @@ async function plan(mira: Person, jonas: Person): Promise<void> {
   await mira.page.getByRole("slider", { name: /fear that a deal.*How sure/ }).fill("1");
   await mira.page.reload();
   await reads(mira, "What moves Jonas?");
-  expect(await mira.page.locator(".ranked").allTextContents()).toEqual(["Length of contract", "Payment"]);
+  expect(await ranked(mira)).toEqual(["Length of contract", "Payment"]);
   expect(await mira.page.getByRole("slider", { name: "Your target" }).inputValue()).toBe("5400");
   expect(await isChosen(mira, "Payment", "the opposite")).toBe(true);
   await reads(mira, "certain");
   await press(mira, "I am ready");
   await reads(mira, "Waiting for Jonas.");
+  await onAnotherDevice(mira, async (other) => {
+    await reads(other, "Waiting for Jonas.");
+    await expect.poll(() => ranked(other)).toEqual(["Length of contract", "Payment"]);
+    expect(await other.page.getByRole("slider", { name: "Your target" }).inputValue()).toBe("5400");
+  });
   await press(jonas, "I am ready");
   for (const person of [mira, jonas]) await atTable(person);
+  await onAnotherDevice(mira, async (other) => {
+    await other.page.getByRole("button", { name: "Read all" }).click();
+    await other.page.locator("summary", { hasText: "What you guessed before the talk" }).click();
+    await reads(other, "Length of contract, Payment");
+  });
 }
 
 /** A deal that leaves the shop floor without training and finance without money is refused; the mended one holds. */
@@ -142,3 +210,33 @@ it("goes from the plan to the map, with a deal that was refused, mended and made
   await mira.context.close();
   await jonas.context.close();
 }, 240_000);
+
+it("goes through the steps without a deal as well, and back and forward lose nothing on the way", async () => {
+  const opened = await seats.openTable(server.url, "whole");
+  const { jonas } = await opened.seat();
+  const { mira } = opened;
+  const person = await arrive(browser, "Mira");
+  await person.page.goto(server.url);
+  await person.page.goto(opened.address);
+  await seats.allReady(mira, jonas);
+  await press(person, "Plan the talk");
+  await person.page.getByRole("button", { name: "Add Payment" }).click();
+  await person.page.goBack();
+  await reads(person, "Start a table");
+  await person.page.goForward();
+  await reads(person, "What moves Jonas?");
+  expect(await ranked(person)).toEqual(["Payment"]);
+  await seats.allReady(mira, jonas);
+  await atTable(person);
+  await seats.move(mira, { type: "walk" });
+  await seats.move(jonas, { type: "walk" });
+  await reads(person, /You ended without a deal\. Before you learn more/);
+  await seats.allReady(mira, jonas);
+  await reads(person, /You ended without a deal\. Before the folders open/);
+  await seats.allReady(mira, jonas);
+  await reads(person, "Two losers");
+  await reads(person, /It ended without a deal/);
+  expectCalm(person);
+  for (const player of [mira, jonas]) await player.leave();
+  await person.context.close();
+});

@@ -1,35 +1,66 @@
-// Golden transcripts: five whole rounds as they were stored. Old journals must fold for ever, and what the rules say of them must stay.
+// Golden transcripts: whole rounds as they were stored. Old journals must fold for ever, and what the rules say of them must stay.
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { bySeat } from "../../shared/scenario/types.ts";
 import { fold } from "../../shared/table/evolve.ts";
 import { PHASES } from "../../shared/table/phase.ts";
+import { EMPTY_TABLE, type TableState } from "../../shared/table/state.ts";
 import { FOLDER, readTranscript, transcribe } from "./table/golden/transcript.ts";
 
+/** Five rounds from before a facilitator could do anything to a table, and four that one ran. */
 const NAMES = ["model-deal", "rout", "comes-back", "impasse", "sound-exit"];
+const FACILITATED = ["paused-and-extended", "recorded", "shared-seat", "stand-in"];
 
 /** The same with numbers to nine digits, and as it would be stored. */
 const rounded = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_key, one) => (typeof one === "number" ? Number(one.toPrecision(9)) : one));
 const kinds = (findings: readonly { readonly kind: string }[]) => findings.map(({ kind }) => kind);
 
-describe.each(NAMES)("the golden transcript %s", (name) => {
+/** A state as a journal from before facilitators stored it. What it lacks must be as if there had never been one. */
+function asStoredThen(state: TableState) {
+  const { bots, notes, pace, paused, recorded, reflecting, watched, persons, lines, own, ...rest } = state;
+  const later = { bots, notes, pace, paused, recorded, reflecting, watched };
+  expect(EMPTY_TABLE).toMatchObject(later);
+  for (const { who } of lines) expect(who).toBe(0);
+  return {
+    ...rest,
+    persons: bySeat((seat) => persons[seat][0] ?? null),
+    lines: lines.map(({ who: _, ...line }) => line),
+    own: bySeat((seat) => {
+      const { hint, hints, ...then } = own[seat];
+      expect({ hint, hints }).toEqual({ hint: "", hints: 0 });
+      return then;
+    }),
+  };
+}
+
+describe.each([...NAMES, ...FACILITATED])("the golden transcript %s", (name) => {
   const stored = readTranscript(name);
   const today = transcribe(name, stored.scenario, stored.entries);
 
   it("folds to the state that was stored, without anything undefined", () => {
     const state = fold(stored.entries);
-    expect(state).toStrictEqual(stored.state);
+    expect("pace" in stored.state ? state : asStoredThen(state)).toStrictEqual(stored.state);
     expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
   });
 
   it("has the outcome, the process measures and the coaching that were stored", () => {
-    expect(rounded(today.outcome)).toEqual(rounded(stored.outcome));
+    // What a debrief has learnt to say since is not in the file.
+    const said = Object.entries(today.outcome).filter(([key]) => key in stored.outcome);
+    expect(rounded(Object.fromEntries(said))).toEqual(rounded(stored.outcome));
     expect(rounded(today.process)).toEqual(rounded(stored.process));
     expect(rounded(today.coaching)).toEqual(rounded(stored.coaching));
   });
 
-  it("is a whole round: every entry in order, every phase of its course, open at the end", () => {
+  it("has every entry in its order", () => {
     expect(stored.entries.map(({ seq }) => seq)).toEqual(stored.entries.map((_, index) => index + 1));
+  });
+});
+
+describe.each(NAMES)("the golden transcript %s, played by the two alone,", (name) => {
+  const stored = readTranscript(name);
+
+  it("is a whole round: every phase of its course, open at the end", () => {
     const events = stored.entries.flatMap(({ events }) => events);
     const began = events.flatMap((event) => (event.type === "began" ? [event.phase] : []));
     const order = began.map((phase) => PHASES.indexOf(phase));
@@ -48,7 +79,7 @@ describe.each(NAMES)("the golden transcript %s", (name) => {
 
 describe("what the golden transcripts say", () => {
   it("keeps exactly these files", () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(NAMES.map((name) => `${name}.json`).sort());
+    expect(readdirSync(FOLDER).sort()).toEqual([...NAMES, ...FACILITATED].map((name) => `${name}.json`).sort());
   });
 
   it("plays every kind of move among them but the taps of a spoken table", () => {
@@ -155,5 +186,60 @@ describe("what the golden transcripts say", () => {
     // The seller's 0,0 is worth 100 to the buyer, whose walk-away value is 120; the buyer's 0,1 is worth 0 to the seller, with 40.
     expect(coaching.buyer.find(({ kind }) => kind === "sound-exit")?.points).toBe(20);
     expect(coaching.seller.find(({ kind }) => kind === "sound-exit")?.points).toBe(40);
+  });
+
+  it("paused and extended: pauses of 4 and 2 minutes and 5 more move the clock, and the deal is signed in an extended last call", () => {
+    // Read and plan: 10 min from 0:06, 4 of pause: 14:06. Talk: 15 min, 5 more, 2 of pause: 36:06, then a last call of 1 + 1 min.
+    const { entries, state, outcome } = readTranscript("paused-and-extended");
+    const opened = entries[0]?.at ?? 0;
+    const at = (type: string) => entries.filter(({ events }) => events.some((event) => event.type === type));
+    const [planning, talk] = at("began").slice(0, 2);
+    expect(((planning?.at ?? 0) - opened) / 1000).toBe(126);
+    expect(((talk?.at ?? 0) - opened) / 1000).toBe(846);
+    expect(((at("last-called")[0]?.at ?? 0) - opened) / 1000).toBe(2166);
+    expect(state).toMatchObject({ turn: 3, notes: 2, watched: false, paused: null, ratified: true });
+    expect(state.own.seller).toMatchObject({ hint: "What did you just hear?", hints: 1 });
+    expect(JSON.stringify(state.lines)).not.toContain("What did you just hear?");
+    // Signed 2,2,3,1,0,3,0. Buyer: 1200 + 900 + 2600 + 150 + 600 + 400 = 5850; less 2000 and 2400 - 200 - 240 of fear: 1890.
+    expect(outcome).toMatchObject({
+      ending: "agreed",
+      cost: { buyer: 0, seller: 0 },
+      surplus: { buyer: 1890, seller: 1600 },
+    });
+    expect(state.own.seller.ratings).toBeNull();
+  });
+
+  it("recorded: the second slip counts, with an outcome and no process", () => {
+    // 1,2,3,0,1,3,2. Seller: 600 + 0 + 0 + 2600 + 800 + 1200 + 0 = 5200; less 2900: 2300.
+    const { state, outcome, process, coaching } = readTranscript("recorded");
+    expect(state).toMatchObject({
+      recorded: { package: [1, 2, 3, 0, 1, 3, 2] },
+      offers: [],
+      signed: null,
+      ended: null,
+    });
+    expect(outcome).toMatchObject({ ending: "agreed", ratified: true, surplus: { buyer: 3600, seller: 2300 } });
+    expect(outcome.winWin).toBeCloseTo(83.2, 1);
+    expect(process.seats.buyer.information).toMatchObject({ asked: null, liesOut: null, fruitful: null });
+    expect(process.seats.seller.concessions).toMatchObject({ first: null, total: null, unreciprocated: null });
+    expect(kinds(coaching.buyer)).toEqual(["left-on-table"]);
+  });
+
+  it("shared seat: either of the two moves, one leaves, another comes", () => {
+    const { entries, state } = readTranscript("shared-seat");
+    const moved = entries.filter(({ by }) => by === "buyer").map(({ person }) => person);
+    expect(new Set(moved)).toEqual(new Set(["p2", "pb", "p3"]));
+    expect(state.persons).toEqual({ buyer: ["p2", "p3"], seller: ["ps"] });
+    expect(state.lines.filter(({ kind }) => kind === "offered" || kind === "engaged").map(({ who }) => who)).toEqual([
+      ...[0, 0, 1, 0],
+    ]);
+  });
+
+  it("stand-in: a bot plays the seller for a while, and the end of the round counts as no deal", () => {
+    const { entries, state, outcome } = readTranscript("stand-in");
+    const players = entries.filter(({ by }) => by === "seller").map(({ person }) => person);
+    expect(players).toEqual(["ps", "ps", "ps", null, null, "ps"]);
+    expect(state.bots).toEqual({ buyer: false, seller: false });
+    expect(outcome).toMatchObject({ ending: "stopped", verdict: "two-losers", winWin: 0, signed: null });
   });
 });

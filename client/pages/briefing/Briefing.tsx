@@ -6,6 +6,7 @@ import type { SeatCommand } from "../../../shared/table/commands.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
 import { Mark } from "../../look/Mark.tsx";
+import { Paragraphs } from "../../look/Paragraphs.tsx";
 import type { Outcome } from "../../net/queue.ts";
 import { Heading } from "../Heading.tsx";
 import { Page } from "../Page.tsx";
@@ -47,9 +48,9 @@ export function Briefing({ table, token, view, folder, send }: BriefingProps) {
           </p>
           <section class="paper sheet first">
             <h2>{t("brief.brief")}</h2>
-            <p class="story">{folder.own.brief.trim()}</p>
+            <Paragraphs text={folder.own.brief} kind="story" />
             <h2>{t("brief.case")}</h2>
-            <p class="story">{folder.setting.trim()}</p>
+            <Paragraphs text={folder.setting} kind="story" />
           </section>
           <Stakes folder={folder} />
           <Terms folder={folder} />

@@ -20,6 +20,7 @@ export function Ready({ view, folder, send }: ReadyProps) {
   const { seat } = folder;
   const other = otherSeat(seat);
   const seated = view.table.seated[other];
+  const running = view.table.deadline > 0;
 
   async function ready(): Promise<void> {
     setBusy(true);
@@ -50,7 +51,7 @@ export function Ready({ view, folder, send }: ReadyProps) {
       <button type="button" class={`btn primary large ${seat === "seller" ? "s" : ""}`} disabled={busy} onClick={ready}>
         {t("brief.ready")}
       </button>
-      <p class="cap">{t(seated ? "brief.ready.hint" : "brief.ready.empty")}</p>
+      <p class="cap">{t(running ? "brief.ready.running" : seated ? "brief.ready.hint" : "brief.ready.empty")}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // The link for the other person: to copy, to send, or as a QR code for the phone beside it.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { HttpReason } from "../../../shared/protocol.ts";
 import { t } from "../../i18n/index.ts";
 import { refusalText } from "../../i18n/refusal.ts";
@@ -7,21 +7,10 @@ import { renewInvitation } from "../../net/api.ts";
 import { invitations } from "../../net/keep.ts";
 import { newSecret } from "../../net/secret.ts";
 import { invitationAddress } from "../router.ts";
+import { useQr } from "../useQr.ts";
 import { copyText } from "./copyText.ts";
 
 const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-/** The code as a picture, drawn by code of its own that is fetched now; empty until then, and the link does without. */
-function useQr(link: string): string {
-  const [qr, setQr] = useState("");
-  useEffect(() => {
-    import("uqr").then(
-      ({ renderSVG }) => setQr(renderSVG(link, { ecc: "M", border: 2, blackColor: "#1e2429", whiteColor: "#fdfaf2" })),
-      () => undefined,
-    );
-  }, [link]);
-  return qr;
-}
 
 function Link({ link }: { link: string }) {
   const field = useRef<HTMLInputElement>(null);

@@ -2,8 +2,9 @@
 import "./debrief.css";
 import "./folders.css";
 import "./replay.css";
-import type { RoomView } from "../../../shared/protocol.ts";
-import { otherSeat, type Seat } from "../../../shared/scenario/types.ts";
+import type { Folder, RoomView } from "../../../shared/protocol.ts";
+import { otherSeat } from "../../../shared/scenario/types.ts";
+import { sessionOf } from "../../../shared/session/state.ts";
 import { t } from "../../i18n/index.ts";
 import { Mark } from "../../look/Mark.tsx";
 import { readDebrief } from "../../net/api.ts";
@@ -26,10 +27,11 @@ export interface DebriefProps {
   readonly table: string;
   readonly token: string;
   readonly view: RoomView;
-  readonly seat: Seat;
+  readonly folder: Folder;
 }
 
-export default function DebriefPage({ table, token, view, seat }: DebriefProps) {
+export default function DebriefPage({ table, token, view, folder }: DebriefProps) {
+  const { seat } = folder;
   const debrief = useFetched(table, () => readDebrief(table, token));
   if (!debrief) return <Waiting />;
   const other = otherSeat(seat);
@@ -51,12 +53,14 @@ export default function DebriefPage({ table, token, view, seat }: DebriefProps) 
     >
       <Heading text={t("debrief.title", { title: debrief.title })} />
       <div class="first-look">
-        <MapPanel seen={seen} />
         <aside>
           <Numbers seen={seen} />
           <OneThing seen={seen} />
-          <Again table={table} token={token} next={view.table.next} name={seen.name} seat={seat} />
+          {sessionOf(table) === null && (
+            <Again table={table} token={token} next={view.table.next} name={seen.name} seat={seat} />
+          )}
         </aside>
+        <MapPanel seen={seen} scene={{ view, folder, now: 0, looking: 0 }} />
       </div>
       <OtherFindings seen={seen} />
       <div class="pair">

@@ -5,6 +5,7 @@ import { PointBars } from "../../charts/PointBars.tsx";
 import { points, t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
 import { Mark } from "../../look/Mark.tsx";
+import { Paragraphs } from "../../look/Paragraphs.tsx";
 import type { Seen } from "./seen.ts";
 
 function Facts({ facts }: { facts: Seen["debrief"]["briefs"]["buyer"]["facts"] }) {
@@ -32,7 +33,7 @@ function Folder({ seen, seat }: { seen: Seen; seat: Seat }) {
         <Mark kind={seat} size="1.125rem" /> {seat === seen.seat ? t("debrief.you") : seen.name}
       </h3>
       <p class="cap">{brief.title}</p>
-      <p class="text brief">{brief.brief.trim()}</p>
+      <Paragraphs text={brief.brief} kind="text brief" />
       <p class="walk">
         <strong>{t("debrief.folder.walk-away", { points: points(brief.walkAway) })}</strong>
       </p>

@@ -1,6 +1,6 @@
 // The verdict and the three numbers that come first: mine, ours, how I read you.
 import type { ComponentChildren } from "preact";
-import { t } from "../../i18n/index.ts";
+import { points, t } from "../../i18n/index.ts";
 import { Mark } from "../../look/Mark.tsx";
 import type { Seen } from "./seen.ts";
 import { endingText, verdictOf } from "./verdict.ts";
@@ -19,8 +19,7 @@ function Row(props: { value: string; colour: string; title: string; children: Co
   );
 }
 
-const hundredth = (gamma: number | null): string =>
-  gamma === null ? t("debrief.none") : String(Math.round(gamma * 100));
+const hundredth = (gamma: number | null): string => (gamma === null ? t("debrief.none") : points(gamma * 100));
 
 /** Which guess the number is of, or why there is none. */
 function readText({ debrief, seat, steps, name }: Seen): string {
@@ -53,12 +52,12 @@ export function Numbers({ seen }: { seen: Seen }) {
         <Row value={hundredth(debrief.gamma[seat])} colour={seat} title={t("debrief.mine")}>
           {t("debrief.mine.text")}
         </Row>
-        <Row value={String(Math.round(debrief.winWin))} colour="brass" title={t("debrief.ours")}>
+        <Row value={points(debrief.winWin)} colour="brass" title={t("debrief.ours")}>
           {debrief.improved
             ? t("debrief.ours.improved", { after: Math.round(debrief.improved.winWin) })
             : t("debrief.ours.text")}
         </Row>
-        <Row value={read === null ? "–" : String(Math.round(read))} colour="ink" title={t("debrief.read")}>
+        <Row value={read === null ? "–" : points(read)} colour="ink" title={t("debrief.read")}>
           {readText(seen)}
         </Row>
       </dl>

@@ -1,15 +1,44 @@
-// The scrubber: steps through the offers by hand or by itself. Moves only the step, the map draws it.
+// The scrubber: steps through what happened by hand or by itself. Moves only the step, the map draws it.
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
 import { Mark } from "../../look/Mark.tsx";
-import type { Seen } from "./seen.ts";
+import type { ReplayStep } from "./replaySteps.ts";
 
-const EACH = 1_100;
+const EACH = 1_400;
+/** From so many steps on the marks are small. */
+const CROWD = 22;
 
-export function Replay({ seen, step, go }: { seen: Seen; step: number; go: (step: number) => void }) {
-  const { offers, signed } = seen.debrief;
-  const count = offers.length;
+/** Where everything happened, on a line: offers as marks of their seats, other moves as dots. */
+function Marks({ steps, step }: { steps: readonly ReplayStep[]; step: number }) {
+  const count = steps.length;
+  const size = count > CROWD ? "0.75rem" : "1rem";
+  return (
+    <div class="marks" aria-hidden="true">
+      {steps.map(({ seat, kind }, index) => (
+        <span key={index} style={{ insetInlineStart: `${count > 1 ? (index / (count - 1)) * 100 : 50}%` }}>
+          {kind === "move" || seat === "" ? (
+            <i class={index < step ? "dot past" : "dot"} />
+          ) : (
+            <Mark kind={kind === "signed" ? "ours" : seat} size={size} hollow={index >= step} />
+          )}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface ReplayProps {
+  readonly steps: readonly ReplayStep[];
+  /** From 1 to the number of steps. */
+  readonly step: number;
+  /** What happened at this step, as one sentence. */
+  readonly said: string;
+  readonly go: (step: number) => void;
+}
+
+export function Replay({ steps, step, said, go }: ReplayProps) {
+  const count = steps.length;
   const [playing, setPlaying] = useState(false);
 
   useEffect(() => {
@@ -26,9 +55,16 @@ export function Replay({ seen, step, go }: { seen: Seen; step: number; go: (step
     if (!playing && step >= count) go(1);
     setPlaying(!playing);
   }
+  function goTo(chosen: number): void {
+    setPlaying(false);
+    go(Math.min(count, Math.max(1, chosen)));
+  }
+  const button = (icon: "previous" | "next", label: string, to: number) => (
+    <button type="button" class="btn" aria-label={label} disabled={to < 1 || to > count} onClick={() => goTo(to)}>
+      <Icon name={icon} size="1.25rem" />
+    </button>
+  );
 
-  if (count === 0) return <p class="note">{t("debrief.replay.none")}</p>;
-  const said = t(signed && step === count ? "debrief.replay.signed" : "debrief.replay.step", { number: step, count });
   return (
     <div class="replay">
       <button
@@ -39,14 +75,9 @@ export function Replay({ seen, step, go }: { seen: Seen; step: number; go: (step
       >
         <Icon name={playing ? "pause" : "play"} size="1.25rem" />
       </button>
+      {button("previous", t("debrief.replay.back"), step - 1)}
       <div class="scrubber">
-        <div class="marks" aria-hidden="true">
-          {offers.map((offer, index) => (
-            <span key={offer.number} style={{ insetInlineStart: `${count > 1 ? (index / (count - 1)) * 100 : 50}%` }}>
-              <Mark kind={signed && index === count - 1 ? "ours" : offer.seat} size="1rem" hollow={index >= step} />
-            </span>
-          ))}
-        </div>
+        <Marks steps={steps} step={step} />
         <input
           type="range"
           min={1}
@@ -55,13 +86,10 @@ export function Replay({ seen, step, go }: { seen: Seen; step: number; go: (step
           value={step}
           aria-label={t("debrief.replay")}
           aria-valuetext={said}
-          onInput={(event) => {
-            setPlaying(false);
-            go(event.currentTarget.valueAsNumber);
-          }}
+          onInput={(event) => goTo(event.currentTarget.valueAsNumber)}
         />
       </div>
-      <span class="cap num said">{said}</span>
+      {button("next", t("debrief.replay.on"), step + 1)}
     </div>
   );
 }

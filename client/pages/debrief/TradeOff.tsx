@@ -11,13 +11,13 @@ export function TradeOff({ seen }: { seen: Seen }) {
   const difference = (issue: number) => Math.abs(share("buyer", issue) - share("seller", issue));
   const order = issues.map((_, issue) => issue).sort((a, b) => difference(b) - difference(a));
   const option = (issue: number, chosen: readonly number[] | undefined) =>
-    chosen ? issues[issue]?.options[chosen[issue] ?? -1] : t("debrief.none");
+    chosen ? issues[issue]?.options[chosen[issue] ?? -1] : "–";
   const bar = (seat: "buyer" | "seller", issue: number) => (
     <td class={`side of-${seat}`}>
       <span class="track" aria-hidden="true">
         <span class="fill" style={{ width: `${(share(seat, issue) / most) * 100}%` }} />
       </span>
-      <span class="num">{t("debrief.trade.share", { share: percent(share(seat, issue)) })}</span>
+      <span class="num">{t("more.percent", { share: percent(share(seat, issue)) })}</span>
     </td>
   );
   return (

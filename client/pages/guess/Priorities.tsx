@@ -1,11 +1,14 @@
-// The other seat's top three, in order: drag a term to a place, or use the buttons. Which order is right is unknown here.
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { t } from "../../i18n/index.ts";
+// The other seat's top three, in order: drag a term to a place and back, or use the buttons. Which order is right is unknown here.
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { points, t } from "../../i18n/index.ts";
 import { Icon, type IconName } from "../../look/Icon.tsx";
 import { announce } from "../announce.ts";
 import { MAX_PRIORITIES, rank, unrank } from "./guess.ts";
+import { useDrag } from "./useDrag.ts";
 
 const PLACES = [0, 1, 2] as const;
+/** The place of those that are not ranked. */
+const POOL = "pool";
 
 export function Priorities(props: {
   issues: readonly { readonly name: string }[];
@@ -15,8 +18,6 @@ export function Priorities(props: {
 }) {
   const { issues, priorities, name, set } = props;
   const frame = useRef<HTMLFieldSetElement>(null);
-  const [over, setOver] = useState<number | null>(null);
-  const dragged = useRef<number | null>(null);
   const nameOf = (issue: number) => issues[issue]?.name ?? "";
   const moved = useRef<number | null>(null);
   const focusOn = (issue: number) => {
@@ -40,29 +41,15 @@ export function Priorities(props: {
     announce(t("guess.top.removed", { issue: nameOf(issue) }));
     focusOn(issue);
   }
-  const drag = (issue: number) => ({
-    draggable: true,
-    onDragStart: (event: DragEvent) => {
-      dragged.current = issue;
-      event.dataTransfer?.setData("text/plain", nameOf(issue));
-    },
-    onDragEnd: () => {
-      dragged.current = null;
-      setOver(null);
-    },
+  const { drag, grip } = useDrag((issue, at) => {
+    if (at !== POOL) place(issue, Number(at));
+    else if (priorities.includes(issue)) remove(issue);
   });
-  const target = (at: number) => ({
-    onDragOver: (event: DragEvent) => {
-      if (dragged.current === null) return;
-      event.preventDefault();
-      setOver(at);
-    },
-    onDragLeave: () => setOver(null),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      if (dragged.current !== null) place(dragged.current, at);
-      setOver(null);
-    },
+  /** What a term needs to be dragged; while it is, it follows the pointer. */
+  const dragged = (issue: number, kind: string) => ({
+    ...grip(issue),
+    class: drag?.what === issue ? `${kind} dragged` : kind,
+    style: drag?.what === issue ? { transform: `translate(${drag.dx}px, ${drag.dy}px)` } : undefined,
   });
   const button = (icon: IconName, label: string, press: () => void, disabled = false) => (
     <button type="button" class={`btn icon ${icon}`} aria-label={label} disabled={disabled} onClick={press}>
@@ -80,17 +67,17 @@ export function Priorities(props: {
           return (
             <li
               key={at}
-              class={`rank ${issue === undefined ? "empty" : ""} ${over === at ? "over" : ""}`}
-              {...target(at)}
+              data-place={at}
+              class={`rank ${issue === undefined ? "empty" : ""} ${drag?.over === String(at) ? "over" : ""}`}
             >
               <span class="place num" aria-hidden="true">
-                {at + 1}
+                {points(at + 1)}
               </span>
               {issue === undefined ? (
                 <span class="cap">{t("guess.top.empty")}</span>
               ) : (
                 <>
-                  <span class="ranked" tabIndex={-1} data-issue={issue} {...drag(issue)}>
+                  <span tabIndex={-1} data-issue={issue} {...dragged(issue, "ranked")}>
                     {nameOf(issue)}
                   </span>
                   {button("up", t("guess.top.up", { issue: nameOf(issue) }), () => place(issue, at - 1), at === 0)}
@@ -101,18 +88,17 @@ export function Priorities(props: {
           );
         })}
       </ol>
-      <ul class="pool" aria-label={t("guess.top.others")}>
+      <ul class="pool" data-place={POOL} aria-label={t("guess.top.others")}>
         {issues.map((issue, index) =>
           priorities.includes(index) ? null : (
             <li key={issue.name}>
               <button
                 type="button"
-                class="btn"
                 data-issue={index}
                 disabled={priorities.length >= MAX_PRIORITIES}
                 aria-label={t("guess.top.add", { issue: issue.name })}
                 onClick={() => place(index, priorities.length)}
-                {...drag(index)}
+                {...dragged(index, "btn")}
               >
                 <Icon name="plus" size="1rem" />
                 {issue.name}

@@ -13,6 +13,7 @@ import { NameField } from "../NameField.tsx";
 import { Page } from "../Page.tsx";
 import { readdress, seatAddress } from "../router.ts";
 import { Refused } from "../Trouble.tsx";
+import { useOwnName } from "../useOwnName.ts";
 import { Waiting } from "../Waiting.tsx";
 
 interface At {
@@ -33,7 +34,7 @@ async function sitDown({ table, invitation }: At, name: string): Promise<HttpRea
 }
 
 function JoinForm({ at, offered }: { at: At; offered: InvitationResponse }) {
-  const [name, setName] = useState(ownName.get());
+  const [name, setName] = useOwnName();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<HttpReason | null>(null);
 
@@ -41,7 +42,6 @@ function JoinForm({ at, offered }: { at: At; offered: InvitationResponse }) {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    ownName.set(name.trim());
     setProblem(await sitDown(at, name.trim()));
     setBusy(false);
   }

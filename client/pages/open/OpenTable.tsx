@@ -1,21 +1,23 @@
 // Opens a table: case, seat, course, name. Token and invitation are made and kept before the call, so that trying again is one table.
 import "./open.css";
 import { useEffect, useState } from "preact/hooks";
-import type { HttpReason, OpenTableRequest, ScenarioCard } from "../../../shared/protocol.ts";
-import type { Seat } from "../../../shared/scenario/types.ts";
+import type { HttpReason, ScenarioCard } from "../../../shared/protocol.ts";
 import { t } from "../../i18n/index.ts";
 import { refusalText } from "../../i18n/refusal.ts";
 import { listScenarios, openTable } from "../../net/api.ts";
-import { invitations, type Opening, opening, ownName, tokens } from "../../net/keep.ts";
+import { invitations, type Opening, opening, tokens } from "../../net/keep.ts";
 import { newSecret } from "../../net/secret.ts";
 import { Heading } from "../Heading.tsx";
 import { NameField } from "../NameField.tsx";
 import { Page } from "../Page.tsx";
 import { go, seatAddress } from "../router.ts";
+import { useKept } from "../steps/useKept.ts";
 import { Refused } from "../Trouble.tsx";
+import { useOwnName } from "../useOwnName.ts";
 import { Waiting } from "../Waiting.tsx";
 import { CaseChoice } from "./CaseChoice.tsx";
 import { CourseChoice } from "./CourseChoice.tsx";
+import { type Choice, readChoice } from "./choice.ts";
 import { SeatChoice } from "./SeatChoice.tsx";
 
 /** The same secrets for the same choice, until the server has answered for it. */
@@ -27,11 +29,14 @@ function secretsFor(choice: string): Opening {
   return made;
 }
 
+const idsOf = (cases: readonly ScenarioCard[]): readonly string[] => cases.map(({ id }) => id);
+
 function OpenForm({ cases }: { cases: readonly ScenarioCard[] }) {
-  const [scenario, setScenario] = useState(cases[0]);
-  const [seat, setSeat] = useState<Seat | "chance">("chance");
-  const [course, setCourse] = useState<OpenTableRequest["course"]>("whole");
-  const [name, setName] = useState(ownName.get());
+  const kept = useKept("choice", "new", "any", (stored) => readChoice(stored, idsOf(cases)));
+  const { seat, course } = kept.value;
+  const scenario = cases.find(({ id }) => id === kept.value.scenario);
+  const choose = (part: Partial<Choice>) => kept.set({ ...kept.value, ...part });
+  const [name, setName] = useOwnName();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<HttpReason | null>(null);
 
@@ -40,8 +45,7 @@ function OpenForm({ cases }: { cases: readonly ScenarioCard[] }) {
     if (busy || !scenario) return;
     setBusy(true);
     setProblem(null);
-    ownName.set(name.trim());
-    const choice = { scenario: scenario.id, seat, name: name.trim(), course };
+    const choice = { ...kept.value, name: name.trim() };
     const { token, invitation } = secretsFor(JSON.stringify(choice));
     const answer = await openTable({ ...choice, token, invitation });
     setBusy(false);
@@ -58,10 +62,10 @@ function OpenForm({ cases }: { cases: readonly ScenarioCard[] }) {
   if (!scenario) return <p class="paper sheet lead">{t("new.case.none")}</p>;
   return (
     <form class="open-form" onSubmit={submit}>
-      <CaseChoice cases={cases} chosen={scenario} choose={setScenario} />
+      <CaseChoice cases={cases} chosen={scenario} choose={({ id }) => choose({ scenario: id })} />
       <div class="paper sheet you">
-        <SeatChoice titles={scenario.seats} chosen={seat} choose={setSeat} />
-        <CourseChoice minutes={scenario.minutes} chosen={course} choose={setCourse} />
+        <SeatChoice titles={scenario.seats} chosen={seat} choose={(one) => choose({ seat: one })} />
+        <CourseChoice minutes={scenario.minutes} chosen={course} choose={(one) => choose({ course: one })} />
         <NameField label={t("new.name")} hint={t("new.name.hint")} name={name} change={setName} />
         {problem && (
           <p class="problem" role="alert">

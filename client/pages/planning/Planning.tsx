@@ -3,6 +3,7 @@ import "./planning.css";
 import { otherSeat } from "../../../shared/scenario/types.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
+import { Paragraphs } from "../../look/Paragraphs.tsx";
 import { Stakes } from "../briefing/Stakes.tsx";
 import { Terms } from "../briefing/Terms.tsx";
 import { GuessForm } from "../guess/GuessForm.tsx";
@@ -26,6 +27,9 @@ export function Planning(props: StepProps) {
   const target = useKept("target", table, seat, (stored) => fitTarget(stored, range));
   const guess = useKept("guess-before", table, seat, (stored) => readGuess(stored, folder.issues.length));
   const closed = view.table.ready[seat];
+  // What was handed in is the server's to keep, and the same on every device.
+  const aim = closed && view.own?.aims ? view.own.target : target.value;
+  const handedIn = closed ? folder.own.predictions.before : null;
   if (!read.value && !closed) {
     return (
       <StepPage {...props} kind="planning" title={t("plan.norms")}>
@@ -37,19 +41,19 @@ export function Planning(props: StepProps) {
     <StepPage key="plan" {...props} kind="planning" title={t("plan.title")} lead={t("plan.lead", { name })}>
       <div class="columns">
         <div class="main">
-          <GuessForm folder={folder} name={name} guess={guess.value} set={guess.set} closed={closed} />
+          <GuessForm folder={folder} name={name} guess={handedIn ?? guess.value} set={guess.set} closed={closed} />
           <details class="paper own-folder">
             <summary>
               <Icon name="folder" size="1.25rem" />
               {t("plan.folder")}
             </summary>
-            <p class="text story">{folder.own.brief.trim()}</p>
+            <Paragraphs text={folder.own.brief} kind="text story" />
             <Stakes folder={folder} />
             <Terms folder={folder} />
           </details>
         </div>
         <aside>
-          <Target range={range} target={target.value} set={target.set} closed={closed} />
+          <Target range={range} target={aim} set={target.set} closed={closed} />
           <Finish step={props} act={act} said={t("plan.done")} hint={t("plan.optional")}>
             <Do
               act={act}

@@ -2,6 +2,7 @@
 import { otherSeat } from "../../../shared/scenario/types.ts";
 import { t } from "../../i18n/index.ts";
 import { GuessForm } from "../guess/GuessForm.tsx";
+import { GuessWords } from "../guess/GuessWords.tsx";
 import { isBlank, readGuess } from "../guess/guess.ts";
 import { Do, Finish } from "../steps/Finish.tsx";
 import { StepPage } from "../steps/StepPage.tsx";
@@ -16,15 +17,29 @@ export function Predicting(props: StepProps) {
   const { name } = view.people[otherSeat(seat)];
   const act = useAct(send);
   const guess = useKept("guess-after", table, seat, (stored) => readGuess(stored, folder.issues.length));
+  const closed = view.table.ready[seat];
+  const { before, after } = folder.own.predictions;
   const lead = t("predict.lead", { ended: view.table.ended ? "yes" : "no", name });
   return (
     <StepPage {...props} kind="predicting" title={t("predict.title", { name })} lead={lead}>
       <div class="columns">
         <div class="main">
-          <GuessForm folder={folder} name={name} guess={guess.value} set={guess.set} closed={view.table.ready[seat]} />
+          <GuessForm
+            folder={folder}
+            name={name}
+            guess={(closed && after) || guess.value}
+            set={guess.set}
+            closed={closed}
+          />
         </div>
         <aside>
           <Known view={view} folder={folder} name={name} />
+          {before && (
+            <details class="paper first-guess">
+              <summary>{t("table.folder.guess")}</summary>
+              <GuessWords folder={folder} name={name} guess={before} />
+            </details>
+          )}
           <Finish step={props} act={act} said={t("predict.done")}>
             {!isBlank(guess.value) && (
               <Do act={act} seat={seat} command={{ type: "predict", prediction: guess.value }}>

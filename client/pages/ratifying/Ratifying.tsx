@@ -53,7 +53,7 @@ export function Ratifying(props: StepProps) {
       {votes.length > 0 ? (
         <Votes votes={votes} shown={shown} />
       ) : (
-        <p class="note on-felt">{t("ratify.nobody", { name })}</p>
+        <p class="paper sheet text alone">{t("ratify.nobody", { name })}</p>
       )}
       {counted && (
         <section class={`paper sheet verdict ${verdict === "passed" ? "held" : "hatched"}`}>

@@ -1,5 +1,5 @@
 // One statement with its seven native radios; a chosen answer can be taken back.
-import { t } from "../../i18n/index.ts";
+import { points, t } from "../../i18n/index.ts";
 import { SCALE } from "./reflection.ts";
 
 export function Statement(props: {
@@ -24,10 +24,10 @@ export function Statement(props: {
               name={name}
               value={value}
               checked={value === rating}
-              aria-label={said[value] ? `${value}, ${said[value]}` : String(value)}
+              aria-label={said[value] ? `${points(value)}, ${said[value]}` : points(value)}
               onChange={() => set(value)}
             />
-            <span class="num">{value}</span>
+            <span class="num">{points(value)}</span>
           </label>
         ))}
         <span class="cap" aria-hidden="true">

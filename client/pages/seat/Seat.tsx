@@ -6,6 +6,7 @@ import { type Connection, connect } from "../../net/connection.ts";
 import { tokens } from "../../net/keep.ts";
 import { Banner } from "../Banner.tsx";
 import { Briefing } from "../briefing/Briefing.tsx";
+import { Notices } from "../notices/Notices.tsx";
 import { Refused } from "../Trouble.tsx";
 import { Waiting } from "../Waiting.tsx";
 import { DebriefStage, StepStage, TableStage } from "./stages.tsx";
@@ -37,13 +38,16 @@ function Stage({ table, token, view, folder, connection, status }: StageProps) {
   return (
     <>
       {status === "away" && <Banner />}
-      {phase === "briefing" ? (
-        <Briefing table={table} token={token} view={view} folder={folder} send={send} />
-      ) : phase === "revealed" ? (
-        <DebriefStage table={table} token={token} view={view} seat={folder.seat} />
-      ) : (
-        <StepStage table={table} view={view} folder={folder} now={now} send={send} />
-      )}
+      <Notices table={table} seat={folder.seat} view={view} now={now} />
+      <fieldset class="still" disabled={view.table.paused && phase !== "revealed"}>
+        {phase === "briefing" ? (
+          <Briefing table={table} token={token} view={view} folder={folder} send={send} />
+        ) : phase === "revealed" ? (
+          <DebriefStage table={table} token={token} view={view} folder={folder} />
+        ) : (
+          <StepStage table={table} view={view} folder={folder} now={now} send={send} />
+        )}
+      </fieldset>
     </>
   );
 }

@@ -1,14 +1,14 @@
 // The stages of a table that come as chunks of their own: the steps around the negotiation, the table, and the debrief.
-import { t } from "../../i18n/index.ts";
+import { t, withWords } from "../../i18n/index.ts";
 import type { TableProps } from "../../table/Table.tsx";
 import type { DebriefProps } from "../debrief/DebriefPage.tsx";
 import type { StepProps } from "../steps/stepProps.ts";
 import { useModule } from "../useModule.ts";
 import { Waiting } from "../Waiting.tsx";
 
-const loadTable = () => import("../../table/Table.tsx");
-const loadStep = () => import("../steps/Step.tsx");
-const loadDebrief = () => import("../debrief/DebriefPage.tsx");
+const loadTable = () => withWords(["table"], import("../../table/Table.tsx"));
+const loadStep = () => withWords(["steps", "table"], import("../steps/Step.tsx"));
+const loadDebrief = () => withWords(["debrief", "steps", "table"], import("../debrief/DebriefPage.tsx"));
 
 /** Fetches the code of what comes next while people read; a failure shows when it is needed. */
 export function fetchTable(): void {

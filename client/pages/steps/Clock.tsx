@@ -2,8 +2,9 @@
 import { LENGTHS } from "../../../shared/table/course.ts";
 import { t } from "../../i18n/index.ts";
 import { Hourglass } from "../../look/Hourglass.tsx";
-import { useSeconds } from "../../table/useSeconds.ts";
+import { timeLeft } from "../../table/present/timeLeft.ts";
 import type { StepProps } from "./stepProps.ts";
+import { useTimeLeft } from "./useTimeLeft.ts";
 
 type Timed = Pick<StepProps, "view" | "folder" | "now">;
 
@@ -13,16 +14,10 @@ function lengthOf({ view, folder }: Timed): number {
   return phase in LENGTHS ? LENGTHS[phase as keyof typeof LENGTHS] : folder.minutes.planning * 60_000;
 }
 
-/** "3:20", what is left of the phase. */
-export function useTimeLeft({ view, now }: Pick<Timed, "view" | "now">): string {
-  const seconds = Math.ceil(Math.max(0, view.table.deadline - useSeconds(now)) / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
-
 export function Clock(props: Timed) {
   const { view, now } = props;
   const text = useTimeLeft(props);
-  const left = Math.max(0, view.table.deadline - now());
+  const left = timeLeft(view.table, now()) ?? 0;
   return (
     <div class="step-clock" role="timer" aria-label={t("table.clock.left")}>
       <Hourglass level={Math.min(1, left / lengthOf(props))} size="1.75rem" />

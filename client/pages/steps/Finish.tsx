@@ -4,9 +4,9 @@ import { otherSeat, type Seat } from "../../../shared/scenario/types.ts";
 import type { SeatCommand } from "../../../shared/table/commands.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
-import { useTimeLeft } from "./Clock.tsx";
 import type { StepProps } from "./stepProps.ts";
 import type { Act } from "./useAct.ts";
+import { useTimeLeft } from "./useTimeLeft.ts";
 
 export function Problem({ act }: { act: Act }) {
   if (!act.problem) return null;
@@ -43,6 +43,8 @@ function Waiting({ step, said }: { step: StepProps; said: string }) {
   const { view, folder } = step;
   const other = otherSeat(folder.seat);
   const time = useTimeLeft(step);
+  // At the room's pace the pair does not begin the negotiation, so there is nobody to wait for.
+  const together = view.table.pace === "room" && view.table.phase === "planning";
   return (
     <section class="paper sheet finish" role="status">
       <p class="row done">
@@ -50,8 +52,8 @@ function Waiting({ step, said }: { step: StepProps; said: string }) {
         <strong>{said}</strong>
       </p>
       <p class="note">
-        {t("step.waiting", { name: view.people[other].name })}{" "}
-        <span aria-live="off">{t("step.by-itself", { time })}</span>
+        {together ? null : `${t("step.waiting", { name: view.people[other].name })} `}
+        <span aria-live="off">{t(together ? "step.everybody" : "step.by-itself", { time })}</span>
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import { SAYINGS } from "../../reflecting/reflection.ts";
 import type { Seen } from "../seen.ts";
 import { BothTable } from "./BothTable.tsx";
 import { Fold } from "./Fold.tsx";
+import { count } from "./numbers.ts";
 
 export function LookingBack({ seen }: { seen: Seen }) {
   const { reflections } = seen.debrief;
@@ -28,7 +29,7 @@ export function LookingBack({ seen }: { seen: Seen }) {
         caption={t("reflect.statements")}
         rows={SAYINGS.map((saying, index) => ({
           title: t(`reflect.${saying}`, { name: t("more.back.other") }),
-          of: (seat: Seat) => String(reflections[seat].ratings?.[index] ?? "–"),
+          of: (seat: Seat) => count(reflections[seat].ratings?.[index] ?? null),
         }))}
       />
       <p class="cap">{t("more.back.scale")}</p>

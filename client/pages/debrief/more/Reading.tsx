@@ -1,7 +1,7 @@
 // What I guessed about the other, before and after the talk, beside what is true.
 import type { Debrief } from "../../../../shared/protocol.ts";
 import type { Prediction } from "../../../../shared/table/prediction.ts";
-import { t } from "../../../i18n/index.ts";
+import { points, t } from "../../../i18n/index.ts";
 import { Icon } from "../../../look/Icon.tsx";
 import { surenessOf } from "../../guess/guess.ts";
 import type { Seen } from "../seen.ts";
@@ -74,12 +74,15 @@ export function Reading({ seen }: { seen: Seen }) {
   const { predictions, truths, process } = seen.debrief;
   const { before, after } = predictions[seen.seat];
   const { strategicEmpathy: read } = process.seats[seen.seat];
-  const number = (sea: number | null | undefined) =>
-    sea === null || sea === undefined ? "–" : String(Math.round(sea));
+  const number = (sea: number | null | undefined) => (sea === null || sea === undefined ? "–" : points(sea));
   return (
     <Fold
       title={t("more.reading", { name: seen.name })}
-      gist={t("more.reading.gist", { before: number(read.before?.sea), after: number(read.after?.sea) })}
+      gist={
+        before || after
+          ? t("more.reading.gist", { before: number(read.before?.sea), after: number(read.after?.sea) })
+          : t("guess.none")
+      }
     >
       {!before && !after && <p class="note">{t("more.reading.none")}</p>}
       <div class="scroll">

@@ -4,8 +4,8 @@ import type { Seen } from "../seen.ts";
 import { Fold } from "./Fold.tsx";
 
 export function SecondLook({ seen }: { seen: Seen }) {
-  const { improved, signed, issues, winWin } = seen.debrief;
-  if (!seen.steps.includes("improving") || !signed) return null;
+  const { improved, signed, ending, issues, winWin } = seen.debrief;
+  if (!seen.steps.includes("improving") || !signed || ending !== "agreed") return null;
   if (!improved) {
     return (
       <Fold title={t("more.second")} gist={t("more.second.none")}>
