@@ -7,7 +7,7 @@ const CHAPTERS = {
   debrief: ["debrief", "more", "coach"],
   room: ["room"],
   attend: ["attend", "privacy"],
-  host: ["host", "facilitate"],
+  host: ["host", "facilitate", "pack"],
 } as const;
 
 export type Chapter = "first" | keyof typeof CHAPTERS;

@@ -1,5 +1,6 @@
 // The HTTP calls of those who host: open a session, links and names, delete. Typed as api.ts; it keeps nothing and shows nothing.
 import type { Folder } from "../../shared/protocol.ts";
+import type { FacilitatorCase } from "../../shared/scenario/card.ts";
 import type { Seat } from "../../shared/scenario/types.ts";
 import type {
   CreateSessionRequest,
@@ -33,3 +34,16 @@ export const deleteSession = (session: string, token: string): Answer<void> =>
 /** A seat's folder at a table that a facilitator looks into. */
 export const readSeatFolder = (table: string, token: string, seat: Seat): Answer<Folder> =>
   call(`/tables/${encodeURIComponent(table)}/folder?seat=${seat}`, { bearer: token });
+/** The whole case of a round, counted from 1, for a facilitator who does not play it. */
+export const readCase = (session: string, token: string, round: number): Answer<FacilitatorCase> =>
+  call(at(session, `/cases/${round}`), { bearer: token });
+/** A file to take home, as text. `names` false leaves the names of people out. */
+export async function readExport(session: string, token: string, file: string, names: boolean): Promise<Blob | null> {
+  const path = `/api${at(session, `/export/${file}`)}${names ? "" : "?names=no"}`;
+  try {
+    const response = await fetch(path, { headers: { Authorization: `Bearer ${token}` }, cache: "no-store" });
+    return response.ok ? await response.blob() : null;
+  } catch {
+    return null;
+  }
+}

@@ -40,6 +40,11 @@ function Session({ session, fragment }: { session: string; fragment: string }) {
   return SessionPage ? <SessionPage key={session} session={session} fragment={fragment} /> : <Waiting />;
 }
 
+function PrintPack({ session, round, fragment }: { session: string; round: number; fragment: string }) {
+  const PrintPackPage = useModule(() => withWords(["host"], import("./printPack/PrintPackPage.tsx")));
+  return PrintPackPage ? <PrintPackPage session={session} round={round} fragment={fragment} /> : <Waiting />;
+}
+
 function Privacy() {
   const PrivacyPage = useModule(() => withWords(["attend"], import("./privacy/PrivacyPage.tsx")));
   return PrivacyPage ? <PrivacyPage /> : <Waiting />;
@@ -62,6 +67,8 @@ function PageOf({ at }: { at: Route }) {
       return <JoinSession code={at.code} />;
     case "session":
       return <Session session={at.session} fragment={at.fragment} />;
+    case "pack":
+      return <PrintPack session={at.session} round={at.round} fragment={at.fragment} />;
     case "privacy":
       return <Privacy />;
     case "not-found":

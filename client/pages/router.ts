@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: "home" | "new" | "host" | "privacy" | "not-found" }
   | { readonly page: "table"; readonly table: string; readonly fragment: string }
   | { readonly page: "facilitate" | "show" | "session"; readonly session: string; readonly fragment: string }
+  /** The print pack of a round, counted from 1. */
+  | { readonly page: "pack"; readonly session: string; readonly round: number; readonly fragment: string }
   /** `code` is "" until it is typed. */
   | { readonly page: "join"; readonly code: string };
 
@@ -22,6 +24,8 @@ export function routeOf(path: string, hash: string): Route {
   if (table) return { page: "table", table, fragment };
   const [, shown] = /^\/h\/([\w-]+)\/show\/?$/.exec(path) ?? [];
   if (shown) return { page: "show", session: shown, fragment };
+  const [, packed, round] = /^\/h\/([\w-]+)\/print\/(\d)\/?$/.exec(path) ?? [];
+  if (packed) return { page: "pack", session: packed, round: Number(round), fragment };
   const [, start, session] = /^\/([hs])\/([\w-]+)\/?$/.exec(path) ?? [];
   if (session) return { page: OF_SESSION[start as keyof typeof OF_SESSION], session, fragment };
   const [joins, , code = ""] = /^\/join(\/(\w+))?\/?$/.exec(path) ?? [];
@@ -59,6 +63,8 @@ export const invitationAddress = (table: string, invitation: string): string => 
 export const facilitatorAddress = (session: string, token: string, show = false): string =>
   show ? showAddress(session, token) : `/h/${session}#${token}`;
 export const showAddress = (session: string, token: string): string => `/h/${session}/show#${token}`;
+export const packAddress = (session: string, round: number, token: string): string =>
+  `/h/${session}/print/${round}#${token}`;
 export const joinAddress = (code: string): string => `/join/${code}`;
 export const sessionAddress = (session: string, token: string): string => `/s/${session}#${token}`;
 

@@ -1,5 +1,6 @@
 // Schemas of the bodies that calls send and of their short answers (shared/protocol.ts and sessionProtocol.ts have their types).
 import { z } from "zod";
+import { DIFFICULTIES, PRESETS } from "../../shared/bot/characters.ts";
 import { SECRET_LENGTH } from "../../shared/protocol.ts";
 import { SEATS } from "../../shared/scenario/types.ts";
 import { SessionSettings } from "../../shared/session/settings.ts";
@@ -25,6 +26,19 @@ export const OpenTableBody = z.strictObject({
   invitation: Secret,
   course: z.enum(["whole", "short"]),
 });
+export const PracticeBody = z.strictObject({
+  scenario: Id,
+  seat: z.enum([...SEATS, "chance"]),
+  name: Name,
+  token: Secret,
+  course: z.enum(["whole", "short"]),
+  partner: z.strictObject({ preset: z.enum(PRESETS), difficulty: z.enum(DIFFICULTIES) }),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+});
+export const PauseBody = z.strictObject({ on: z.boolean() });
 export const TableAnswer = z.object({ table: Id, seat: Seat });
 export const InvitationAnswer = z.object({ title: z.string(), seat: Seat, seatTitle: z.string(), host: z.string() });
 export const ClaimBody = z.strictObject({ name: Name, token: Secret });

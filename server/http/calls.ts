@@ -5,6 +5,7 @@ import { addExportCalls } from "./exportCalls.ts";
 import { describeCalls } from "./openapi.ts";
 import { addPaperCalls } from "./paperCalls.ts";
 import { addPeopleCalls } from "./peopleCalls.ts";
+import { addPracticeCalls } from "./practiceCall.ts";
 import { addResumeCall } from "./resumeCall.ts";
 import { addSeatCalls } from "./seatCalls.ts";
 import type { Services } from "./services.ts";
@@ -15,6 +16,7 @@ import { addTableCalls } from "./tableCalls.ts";
 export function addCalls(router: Router, services: Services): void {
   const api = openApi(router, services.logger);
   addTableCalls(api, services);
+  addPracticeCalls(api, services);
   addResumeCall(api, services);
   addSeatCalls(api, services);
   addSessionCalls(api, services);

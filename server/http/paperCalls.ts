@@ -1,5 +1,6 @@
 // The papers of a session: the debrief of the whole room, and whole cases for printing.
-import type { Scenario } from "../../shared/scenario/types.ts";
+import { analysisOf } from "../../shared/outcome/memo.ts";
+import { caseFor, type FacilitatorCase } from "../../shared/scenario/card.ts";
 import { roomDebrief } from "../../shared/session/roomDebrief.ts";
 import { roomCase } from "../../shared/session/summary.ts";
 import type { RoomDebrief } from "../../shared/sessionProtocol.ts";
@@ -46,16 +47,17 @@ export function addPaperCalls(api: Api, services: Services): void {
       path: "/sessions/:id/cases/:round",
       says: "The whole case of a round (from 1), briefs and points of both seats, for a facilitator who does not play.",
       bearer: "facilitator",
-      answers: "Scenario",
+      answers: "FacilitatorCase",
     },
-    async (_body, request): Promise<Scenario> => {
+    async (_body, request): Promise<FacilitatorCase> => {
       const { session } = await access.facilitator(request);
       const { settings, scenarios, revealed } = session.loop.state();
       const round = Number(param(request, "round")) - 1;
       const hash = scenarios[round];
       if (hash === undefined) throw new HttpRefusal("unknown-scenario", "The agenda has no such round.");
       if (settings?.plays && !revealed.includes(round)) throw new HttpRefusal("not-yours", "You play this case.");
-      return library.inLanguage(await library.byHash(hash), languagesOf(request));
+      const scenario = await library.byHash(hash);
+      return caseFor(library.inLanguage(scenario, languagesOf(request)), analysisOf(scenario));
     },
   );
 }

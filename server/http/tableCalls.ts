@@ -22,6 +22,7 @@ import {
 } from "./bodies.ts";
 import { newId } from "./ids.ts";
 import { languagesOf } from "./languages.ts";
+import { isPractice } from "./practiceCall.ts";
 import { bearer, HttpRefusal } from "./route.ts";
 import type { Services } from "./services.ts";
 
@@ -128,7 +129,7 @@ export function addTableCalls(api: Api, services: Services): void {
     async ({ invitation }, request): Promise<Record<string, never>> => {
       const { table, seat } = await access.seated(request);
       const other = otherSeat(seat);
-      if (table.loop.state().persons[other].length > 0) throw new HttpRefusal("seat-taken", "Nobody is missing.");
+      if (table.loop.state().persons[other].length > 0 || isPractice(table, seat)) throw new HttpRefusal("seat-taken", "Nobody is missing.");
       if (!(await journal.invite(table.id, hashText(invitation), other)))
         throw new HttpRefusal("seat-taken", "Nobody is missing.");
       return {};
@@ -145,7 +146,8 @@ export function addTableCalls(api: Api, services: Services): void {
       answer: TableAnswer,
     },
     async ({ token }, request): Promise<AgainResponse> => {
-      const { table, person } = await access.seated(request);
+      const { table, person, seat } = await access.seated(request);
+      if (isPractice(table, seat)) throw new HttpRefusal("not-yours", "POST /api/practice opens the next one.");
       if (table.loop.state().phase !== "revealed") throw new HttpRefusal("not-revealed", "Finish this table first.");
       await table.loop.submit({
         by: "host",

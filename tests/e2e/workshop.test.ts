@@ -175,5 +175,15 @@ it("runs two rounds with five people, a late-comer and a drop-out, a debrief, an
   const journal = whole.tables.flatMap(({ entries }) => entries as { events: unknown[] }[]);
   expect(events).toBe(journal.flatMap((entry) => entry.events).length);
   expect(await take("seats.csv?names=no")).not.toContain("Bo");
+  // On paper: both seats' sheets for the facilitator, from the link in the session's dialog.
+  const [paper] = await Promise.all([
+    faye.context.waitForEvent("page"),
+    (async () => {
+      await press(faye.page, "This session");
+      await faye.page.getByRole("link", { name: "Print pack, round 1" }).click();
+    })(),
+  ]);
+  await paper.getByRole("heading", { name: "Print pack: The plant scheduler" }).waitFor();
+  for (const seat of ["Buyer", "Seller"]) await paper.getByRole("heading", { name: new RegExp(`^${seat}:`) }).waitFor();
   expectCalm(faye, one, again, late);
 }, 240_000);

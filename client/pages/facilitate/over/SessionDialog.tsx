@@ -11,6 +11,7 @@ import { facilitatorAddress, go, showAddress } from "../../router.ts";
 import type { Running } from "../running.ts";
 import { LinkShown } from "./LinkDialog.tsx";
 import { Problem } from "./Problem.tsx";
+import { TakeHome } from "./TakeHome.tsx";
 
 export function SessionDialog({ running }: { running: Running }) {
   const { doing, session, token, host, view, problem, busy } = running;
@@ -66,6 +67,7 @@ export function SessionDialog({ running }: { running: Running }) {
           </button>
         )}
       </p>
+      <TakeHome running={running} />
       <p class="confirm">
         <button type="button" class="btn" onClick={() => (asked === "renew" ? void renew() : setAsked("renew"))}>
           {t(asked === "renew" ? "facilitate.session.renew.sure" : "facilitate.session.renew")}
