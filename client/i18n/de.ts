@@ -1822,4 +1822,6 @@ export const de = {
   "pack.count.questions": "Fragen, die etwas geöffnet haben",
   "pack.count.concessions": "Etwas gegeben, ohne etwas zu bekommen",
   "pack.count.acknowledgements": "Etwas in eigenen Worten anerkannt",
+  "room.asking.observed": "Beobachtet: Fragen",
+  "room.giving.observed": "Beobachtet: Zugeständnisse",
 } satisfies Catalogue;

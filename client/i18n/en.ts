@@ -1777,4 +1777,6 @@ export const en = {
   "pack.count.questions": "Questions that opened something",
   "pack.count.concessions": "Something given without anything back",
   "pack.count.acknowledgements": "Something acknowledged in one’s own words",
+  "room.asking.observed": "Observer: questions",
+  "room.giving.observed": "Observer: concessions",
 } as const;

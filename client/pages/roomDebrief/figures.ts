@@ -1,6 +1,7 @@
 // Numbers and dots of a room's debrief that several steps need: means, who counts, how a table is called. It draws nothing.
 
 import { type BySeat, SEATS, type Seat } from "../../../shared/scenario/types.ts";
+import type { Tally } from "../../../shared/session/events.ts";
 import type { RoomDebrief, RoomTable } from "../../../shared/session/papers.ts";
 import { percent } from "../../charts/bars.ts";
 import type { RoomDot } from "../../charts/room/dots.tsx";
@@ -66,3 +67,7 @@ export function seatDots(
 /** The values of both seats of these tables. */
 export const bothOf = <T>(tables: readonly RoomTable[], of: (table: RoomTable) => BySeat<T>): readonly T[] =>
   tables.flatMap((table) => SEATS.map((seat) => of(table)[seat]));
+
+/** What observers have counted at a table for both seats together, their mean; a dash where nobody watched. */
+export const observed = ({ tallies }: RoomTable, what: keyof Tally): string =>
+  numberText(mean(tallies.map((tally) => tally[what].buyer + tally[what].seller)));

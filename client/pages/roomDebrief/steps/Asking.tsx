@@ -5,7 +5,7 @@ import { countAxis } from "../../../charts/room/axis.ts";
 import { ScatterPlot } from "../../../charts/room/ScatterPlot.tsx";
 import { t } from "../../../i18n/index.ts";
 import { Figure, type StepProps } from "../Figure.tsx";
-import { counted, dotOf, mean, numberText } from "../figures.ts";
+import { counted, dotOf, mean, numberText, observed } from "../figures.ts";
 import { TableLegend } from "../Legend.tsx";
 
 const found = ({ found: facts }: RoomTable): number => facts.buyer + facts.seller;
@@ -28,6 +28,9 @@ export function Asking({ room, bots }: StepProps) {
       columns={[
         { title: t("room.asking.buyer"), of: ({ asked }) => numberText(asked.buyer.length) },
         { title: t("room.asking.seller"), of: ({ asked }) => numberText(asked.seller.length) },
+        ...(room.tables.some(({ tallies }) => tallies.length > 0)
+          ? [{ title: t("room.asking.observed"), of: (table: RoomTable) => observed(table, "questions") }]
+          : []),
         { title: t("room.asking.facts"), of: (table) => numberText(found(table)) },
         { title: t("room.column.win-win"), of: ({ winWin }) => numberText(winWin) },
       ]}
@@ -36,7 +39,13 @@ export function Asking({ room, bots }: StepProps) {
         label={said}
         dots={room.tables.map((table) => ({ ...dotOf(room, table, null), x: found(table), y: table.winWin }))}
         x={countAxis(t("room.asking.axis"), room.tables.map(found), 5, numberText)}
-        y={{ title: t("room.column.win-win"), low: 0, high: 100, ticks: [0, 25, 50, 75, 100], say: numberText }}
+        y={{
+          title: t("room.column.win-win"),
+          low: 0,
+          high: 100,
+          ticks: [0, 25, 50, 75, 100],
+          say: numberText,
+        }}
       />
     </Figure>
   );
