@@ -4,11 +4,13 @@ import { analyseCommand } from "./analyse.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { CALL, type Command, EXIT, type Exit, type Terminal } from "./command.ts";
 import { lintCommand } from "./lint.ts";
+import { simulateCommand } from "./simulate.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["analyse", analyseCommand],
   ["catalogue", catalogueCommand],
   ["lint", lintCommand],
+  ["simulate", simulateCommand],
 ]);
 
 const HELP = [
