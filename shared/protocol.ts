@@ -1,6 +1,7 @@
 // Every wire type between a client and the server: HTTP calls, room messages, views. Types and limits only; raise PROTOCOL when one changes.
 import type { BySeat, Seat } from "./scenario/types.ts";
 import type { Place } from "./session/place.ts";
+import type { Partner } from "./table/partner.ts";
 import type { Refusal, RefusalReason } from "./table/refusal.ts";
 import type { OwnView, TableView } from "./table/view.ts";
 
@@ -51,6 +52,25 @@ export interface OpenTableRequest {
 export interface OpenTableResponse {
   readonly table: string;
   readonly seat: Seat;
+}
+
+/**
+ * POST /practice: open a table whose other seat a bot plays, and sit down. The same case, seat, partner and `seed` (0 to 2^31 - 1) are the
+ * same bot; a call sent twice with one token is one table.
+ */
+export interface PracticeRequest {
+  readonly scenario: string;
+  readonly seat: Seat | "chance";
+  readonly name: string;
+  readonly token: string;
+  readonly course: "whole" | "short";
+  readonly partner: Partner;
+  readonly seed: number;
+}
+
+/** POST /tables/ID/pause (Authorization: Bearer TOKEN), at a table to practise at: the clocks stop, or go on. */
+export interface PauseRequest {
+  readonly on: boolean;
 }
 
 /** GET /tables/ID/invitation (Authorization: Bearer INVITATION): what the invited person sees before claiming the seat. */

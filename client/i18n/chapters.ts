@@ -2,12 +2,13 @@
 
 /** What no chapter names belongs to `first`, which every page brings. */
 const CHAPTERS = {
-  table: ["table", "feel", "guess"],
+  table: ["table", "feel", "guess", "bot"],
   steps: ["step", "plan", "predict", "ratify", "improve", "reflect"],
   debrief: ["debrief", "more", "coach"],
   room: ["room"],
   attend: ["attend", "privacy"],
   host: ["host", "facilitate", "pack"],
+  practice: ["practice"],
 } as const;
 
 export type Chapter = "first" | keyof typeof CHAPTERS;

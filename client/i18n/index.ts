@@ -20,6 +20,7 @@ const files: Readonly<Record<Chapter, Readonly<Record<string, () => Promise<Word
   room: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=room" }),
   attend: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=attend" }),
   host: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=host" }),
+  practice: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=practice" }),
 };
 
 /** Every language that has a catalogue, by its two letters. */

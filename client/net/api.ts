@@ -12,6 +12,8 @@ import type {
   InviteRequest,
   OpenTableRequest,
   OpenTableResponse,
+  PauseRequest,
+  PracticeRequest,
   ResumeRequest,
   ResumeResponse,
   ScenarioCard,
@@ -68,6 +70,10 @@ const at = (table: string, rest: string): string => `/tables/${encodeURIComponen
 
 export const listScenarios = (): Answer<readonly ScenarioCard[]> => call("/scenarios");
 export const openTable = (request: OpenTableRequest): Answer<OpenTableResponse> => post("/tables", request);
+export const openPractice = (request: PracticeRequest): Answer<OpenTableResponse> => post("/practice", request);
+export const pauseTable = (table: string, token: string, request: PauseRequest): Answer<void> =>
+  post(at(table, "pause"), request, token);
+export const hurryBot = (table: string, token: string): Answer<void> => post(at(table, "hurry"), {}, token);
 export const readInvitation = (table: string, invitation: string): Answer<InvitationResponse> =>
   call(at(table, "invitation"), { bearer: invitation });
 export const claimSeat = (table: string, invitation: string, request: ClaimRequest): Answer<ClaimResponse> =>

@@ -1,6 +1,8 @@
 // What this browser remembers between visits: tokens, invitations, a name, a session in preparation. Without storage it remembers
 // until reload.
 
+import type { PracticeRequest } from "../../shared/protocol.ts";
+import type { Seat } from "../../shared/scenario/types.ts";
 import type { Tally } from "../../shared/session/events.ts";
 
 /** A table being opened or a seat being claimed, kept before the call so that the same call can be sent again. */
@@ -8,6 +10,16 @@ export interface Opening {
   readonly choice: string;
   readonly token: string;
   readonly invitation: string;
+}
+
+/** A try at practising: what was played, when (ms), and what came of it once both folders were open. */
+export interface Try extends Pick<PracticeRequest, "scenario" | "course" | "partner" | "seed"> {
+  readonly table: string;
+  /** Of the case, in the reader's language. */
+  readonly title: string;
+  readonly seat: Seat;
+  readonly at: number;
+  readonly result: { readonly winWin: number; readonly sea: number | null; readonly achilles: number | null } | null;
 }
 
 const memory = new Map<string, string>();
@@ -76,6 +88,11 @@ export const ownName = {
 
 /** The table being opened. */
 export const opening = one<Opening>("opening");
+
+/** A table to practise at being opened, kept before the call. */
+export const practising = one<{ readonly choice: string; readonly token: string; readonly seed: number }>("practising");
+/** Tries at practising, the oldest first. */
+export const tries = one<readonly Try[]>("tries");
 
 /** A session being opened, kept before the call so that the same call can be sent again. */
 export const hosting = one<Omit<Opening, "invitation">>("hosting");

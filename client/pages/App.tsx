@@ -14,6 +14,11 @@ function Table({ table, fragment }: { table: string; fragment: string }) {
   return TablePage ? <TablePage key={table} table={table} fragment={fragment} /> : <Waiting />;
 }
 
+function Practice() {
+  const PracticePage = useModule(() => withWords(["practice"], import("./practice/PracticePage.tsx")));
+  return PracticePage ? <PracticePage /> : <Waiting />;
+}
+
 function Host() {
   const HostPage = useModule(() => withWords(["host", "steps"], import("./host/HostPage.tsx")));
   return HostPage ? <HostPage /> : <Waiting />;
@@ -56,6 +61,8 @@ function PageOf({ at }: { at: Route }) {
       return <Home />;
     case "new":
       return <OpenTable />;
+    case "practice":
+      return <Practice />;
     case "host":
       return <Host />;
     case "table":

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 
 export type Route =
-  | { readonly page: "home" | "new" | "host" | "privacy" | "not-found" }
+  | { readonly page: "home" | "new" | "practice" | "host" | "privacy" | "not-found" }
   | { readonly page: "table"; readonly table: string; readonly fragment: string }
   | { readonly page: "facilitate" | "show" | "session"; readonly session: string; readonly fragment: string }
   /** The print pack of a round, counted from 1. */
@@ -17,6 +17,7 @@ const OF_SESSION = { h: "facilitate", s: "session" } as const;
 export function routeOf(path: string, hash: string): Route {
   if (path === "/") return { page: "home" };
   if (/^\/new\/?$/.test(path)) return { page: "new" };
+  if (/^\/practice\/?$/.test(path)) return { page: "practice" };
   if (/^\/host\/?$/.test(path)) return { page: "host" };
   if (/^\/privacy\/?$/.test(path)) return { page: "privacy" };
   const fragment = hash.replace(/^#/, "");

@@ -129,7 +129,8 @@ export function addTableCalls(api: Api, services: Services): void {
     async ({ invitation }, request): Promise<Record<string, never>> => {
       const { table, seat } = await access.seated(request);
       const other = otherSeat(seat);
-      if (table.loop.state().persons[other].length > 0 || isPractice(table, seat)) throw new HttpRefusal("seat-taken", "Nobody is missing.");
+      if (table.loop.state().persons[other].length > 0 || isPractice(table, seat))
+        throw new HttpRefusal("seat-taken", "Nobody is missing.");
       if (!(await journal.invite(table.id, hashText(invitation), other)))
         throw new HttpRefusal("seat-taken", "Nobody is missing.");
       return {};

@@ -7,6 +7,7 @@ import { tablesOf } from "../../shared/session/seating.ts";
 import { sessionOf, tableId } from "../../shared/session/state.ts";
 import type { TableRow } from "../../shared/session/view.ts";
 import type { LiveSession } from "./liveSession.ts";
+import { openStandIns } from "./standIn.ts";
 import type { Follower, LiveTable } from "./tables.ts";
 
 export interface Dashboard {
@@ -46,6 +47,7 @@ export function openDashboard({ loop, now, onChange, onError }: DashboardOptions
   const known = new Map<string, TableRow>();
   const resting = new Map<string, NodeJS.Timeout>();
   const dirty = new Set<string>();
+  const standIns = openStandIns(loop, now);
   const refresher = setInterval(() => [...followed.keys()].map(touch), REFRESH);
   refresher.unref();
 
@@ -87,6 +89,7 @@ export function openDashboard({ loop, now, onChange, onError }: DashboardOptions
     const here = one.table.viewer?.here();
     const { persons } = one.table.loop.state();
     one.away = bySeat((seat) => (here?.[seat] || persons[seat].length === 0 ? null : (one.away[seat] ?? now())));
+    standIns.look(one.table, one.away);
   }
 
   /** Says so when every table of the running round is over. A table that is not open has not said anything yet. */
@@ -116,6 +119,7 @@ export function openDashboard({ loop, now, onChange, onError }: DashboardOptions
     rows: (ids) => ids.flatMap((id) => known.get(id) ?? []),
     stop() {
       clearInterval(refresher);
+      standIns.stop();
       for (const timer of resting.values()) clearTimeout(timer);
       followed.clear();
     },

@@ -13,6 +13,7 @@ import type { Refusal } from "../../shared/table/refusal.ts";
 import { EMPTY_TABLE, type TableState } from "../../shared/table/state.ts";
 import type { Journal, Person } from "../journal/journal.ts";
 import type { Library } from "../scenarios.ts";
+import { type BotSeat, openBotSeat } from "./botSeat.ts";
 import type { Homes } from "./homes.ts";
 import { type Loop, openLoop } from "./loop.ts";
 
@@ -51,6 +52,8 @@ export interface LiveTable {
   people: readonly Person[];
   /** The session, for its tables. */
   follower: Follower | null;
+  /** What plays the seats that are given to bots. */
+  readonly bots: BotSeat;
   /** The room, while there is one. A table without one closes by itself. */
   viewer: Viewer | null;
   /** By language, each made once when everything is revealed. */
@@ -117,6 +120,7 @@ export function openTables({ journal, library, homes, now, onError, idle = IDLE 
     const home = await homes.hold(homeOf(id), () => {
       opened.delete(id);
       if (!table) return;
+      table.bots.stop();
       table.loop.close();
       table.viewer?.moved();
     });
@@ -145,17 +149,20 @@ export function openTables({ journal, library, homes, now, onError, idle = IDLE 
         },
       });
       const rest = { people: [], follower: null, viewer: null, debriefs: new Map() };
-      const live: LiveTable = { id, scenario, loop, log: isLone ? [] : await logOf(journal, id), ...rest };
+      const bots = openBotSeat({ scenario, loop, opened: first, now, onError });
+      const live: LiveTable = { id, scenario, loop, bots, log: isLone ? [] : await logOf(journal, id), ...rest };
       loop.onChange = (_state, entry) => {
         if (!isLone && entry) live.log = [...live.log, entry];
         else if (!isLone) logOf(journal, id).then((log) => Object.assign(live, { log }), onError);
         live.viewer?.changed();
         live.follower?.changed();
+        live.bots.changed();
       };
       loop.onFenced = () => home.lost();
       releases.set(live, home.release);
       table = live;
       await ask(live, { type: "restore" }, null);
+      live.bots.changed();
       if (isLone) live.people = await journal.people(id);
       tables.onOpen(live);
       return live;
@@ -200,6 +207,7 @@ export function openTables({ journal, library, homes, now, onError, idle = IDLE 
     opened: (home) => [...opened.values()].flatMap(({ live }) => (live && homeOf(live.id) === home ? live : [])),
     async close(table) {
       if ((await opened.get(table.id)?.table) === table) opened.delete(table.id);
+      table.bots.stop();
       await table.loop.close();
       releases.get(table)?.();
     },

@@ -4,6 +4,7 @@
 import type { ProcessRelief } from "../outcome/points.ts";
 import type { BySeat, Package, Seat, Subject, Topic } from "../scenario/types.ts";
 import type { SeatClaim } from "./claim.ts";
+import type { Partner } from "./partner.ts";
 import type { Phase, Step } from "./phase.ts";
 import type { Prediction } from "./prediction.ts";
 
@@ -45,6 +46,8 @@ export interface Opened {
   readonly open: readonly boolean[];
   /** Points that resentment of an earlier round adds to each walk-away value (RULES 4). */
   readonly inherited: BySeat<number>;
+  /** The bot that was chosen to practise with; missing where nobody chose one. */
+  readonly partner?: Partner;
 }
 
 /** A stakeholder that refused: by its veto, or as one of those missing to the quorum. For the seat that owns it. */

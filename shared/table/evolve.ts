@@ -228,6 +228,7 @@ function offered(state: TableState, event: Extract<TableEvent, { type: "offered"
   ];
 }
 
-function opened(state: TableState, { type: _type, seed: _seed, rules: _rules, ...settings }: Opened): TableState {
+function opened(state: TableState, event: Opened): TableState {
+  const { type: _type, seed: _seed, rules: _rules, partner: _partner, ...settings } = event;
   return { ...state, ...settings };
 }

@@ -1,6 +1,7 @@
 // The first event of a table: it pins the scenario and the settings that the whole round keeps.
 import type { BySeat, Scenario } from "../scenario/types.ts";
 import type { Opened } from "./events.ts";
+import type { Partner } from "./partner.ts";
 import type { Step } from "./phase.ts";
 
 /** What may differ from table to table. `inherited` is in points, from the resentment of an earlier round (RULES 4). */
@@ -15,6 +16,8 @@ export interface TableSettings {
   readonly planning?: number;
   readonly length?: number;
   readonly reflecting?: number;
+  /** The bot to practise with; left out, the usual one plays where one is needed. */
+  readonly partner?: Partner;
 }
 
 /** A lone table that plays the negotiation only and reveals by itself. */

@@ -10,6 +10,8 @@ import { Mark } from "../../look/Mark.tsx";
 import { readDebrief } from "../../net/api.ts";
 import { Heading } from "../Heading.tsx";
 import { Page } from "../Page.tsx";
+import { PracticeAgain } from "../practice/PracticeAgain.tsx";
+import { isPractice } from "../seat/bots.ts";
 import { useFetched } from "../seat/useFetched.ts";
 import { Waiting } from "../Waiting.tsx";
 import { Again } from "./Again.tsx";
@@ -56,8 +58,12 @@ export default function DebriefPage({ table, token, view, folder }: DebriefProps
         <aside>
           <Numbers seen={seen} />
           <OneThing seen={seen} />
-          {sessionOf(table) === null && (
-            <Again table={table} token={token} next={view.table.next} name={seen.name} seat={seat} />
+          {isPractice(table, view, seat) ? (
+            <PracticeAgain table={table} debrief={debrief} seat={seat} name={names[seat]} />
+          ) : (
+            sessionOf(table) === null && (
+              <Again table={table} token={token} next={view.table.next} name={seen.name} seat={seat} />
+            )
           )}
         </aside>
         <MapPanel seen={seen} scene={{ view, folder, now: 0, looking: 0 }} />

@@ -21,6 +21,9 @@ export function Home() {
             <a class="btn large" href="/host">
               {t("home.host")}
             </a>
+            <a class="btn plain" href="/practice">
+              {t("home.practise")}
+            </a>
             <a class="btn plain" href="/join">
               {t("home.join")}
             </a>

@@ -2,13 +2,15 @@
 import "./notices.css";
 import { useEffect } from "preact/hooks";
 import type { RoomView } from "../../../shared/protocol.ts";
-import type { Seat } from "../../../shared/scenario/types.ts";
+import { otherSeat, type Seat } from "../../../shared/scenario/types.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon, type IconName } from "../../look/Icon.tsx";
 import { announce } from "../announce.ts";
+import { isPractice } from "../seat/bots.ts";
 import { useTimeLeft } from "../steps/useTimeLeft.ts";
 import { NoteCard } from "./NoteCard.tsx";
 import { PausedBand } from "./PausedBand.tsx";
+import { PracticeBand } from "./PracticeBand.tsx";
 
 interface NoticesProps {
   readonly table: string;
@@ -24,13 +26,15 @@ export function Notices({ table, seat, view, now }: NoticesProps) {
   const { hint = "", hints = 0 } = view.own ?? {};
   const reading = now && phase === "briefing" && deadline > 0;
   const aloud = now !== undefined;
-  useAloud(aloud && paused, "notice.paused");
+  const practice = isPractice(table, view, seat);
+  useAloud(aloud && paused && !practice, "notice.paused");
   useAloud(aloud && watched, "notice.watched");
   if (phase === "revealed") return null;
   return (
-    <section class="notices" aria-label={t("notice.label")}>
-      {paused && <PausedBand />}
+    <section class="notices" aria-label={t(practice ? "notice.practice" : "notice.label")}>
+      {practice ? <PracticeBand table={table} paused={paused} /> : paused && <PausedBand />}
       {reading && <Reading view={view} now={now} />}
+      {aloud && !practice && bots[otherSeat(seat)] && <Notice icon="cards" text={t("notice.bot.other")} />}
       {bots[seat] && <Notice icon="cards" text={t("notice.bot")} />}
       {watched && <Notice icon="eye" text={t("notice.watched")} />}
       {note && <NoteCard kind="note" table={table} seat={seat} number={note.number} text={note.text} aloud={aloud} />}

@@ -13,23 +13,25 @@ export function CaseChoice(props: {
       <legend>
         <h2>{t("new.case")}</h2>
       </legend>
-      {props.cases.map((scenario) => (
-        <label class="choice" key={scenario.id}>
-          <input
-            type="radio"
-            name="case"
-            value={scenario.id}
-            checked={scenario.id === props.chosen.id}
-            onChange={() => props.choose(scenario)}
-          />
-          <span class="tick" aria-hidden="true">
-            <Icon name="check" size="1rem" />
-          </span>
-          <span class="serif title">{scenario.title}</span>
-          <span class="summary">{scenario.summary}</span>
-          <span class="cap">{t("new.case.facts", { issues: scenario.issues.length, ...scenario.minutes })}</span>
-        </label>
-      ))}
+      <div class="list">
+        {props.cases.map((scenario) => (
+          <label class="choice" key={scenario.id}>
+            <input
+              type="radio"
+              name="case"
+              value={scenario.id}
+              checked={scenario.id === props.chosen.id}
+              onChange={() => props.choose(scenario)}
+            />
+            <span class="tick" aria-hidden="true">
+              <Icon name="check" size="1rem" />
+            </span>
+            <span class="serif title">{scenario.title}</span>
+            <span class="summary">{scenario.summary}</span>
+            <span class="cap">{t("new.case.facts", { issues: scenario.issues.length, ...scenario.minutes })}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -64,7 +64,12 @@ function OpenForm({ cases }: { cases: readonly ScenarioCard[] }) {
     <form class="open-form" onSubmit={submit}>
       <CaseChoice cases={cases} chosen={scenario} choose={({ id }) => choose({ scenario: id })} />
       <div class="paper sheet you">
-        <SeatChoice titles={scenario.seats} chosen={seat} choose={(one) => choose({ seat: one })} />
+        <SeatChoice
+          titles={scenario.seats}
+          chosen={seat}
+          choose={(one) => choose({ seat: one })}
+          chance={t("new.seat.chance.text")}
+        />
         <CourseChoice minutes={scenario.minutes} chosen={course} choose={(one) => choose({ course: one })} />
         <NameField label={t("new.name")} hint={t("new.name.hint")} name={name} change={setName} />
         {problem && (

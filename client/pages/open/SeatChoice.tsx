@@ -10,6 +10,8 @@ export function SeatChoice(props: {
   titles: BySeat<string>;
   chosen: Seat | "chance";
   choose: (seat: Seat | "chance") => void;
+  /** What chance means for the other seat. */
+  chance: string;
 }) {
   return (
     <fieldset class="seats">
@@ -31,7 +33,7 @@ export function SeatChoice(props: {
           <Mark kind={seat === "chance" ? "logo" : seat} size="1.5rem" />
           <span>
             <strong>{t(seat === "chance" ? "new.seat.chance" : `seat.${seat}`)}</strong>
-            <span class="cap">{seat === "chance" ? t("new.seat.chance.text") : props.titles[seat]}</span>
+            <span class="cap">{seat === "chance" ? props.chance : props.titles[seat]}</span>
           </span>
         </label>
       ))}

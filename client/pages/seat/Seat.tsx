@@ -1,5 +1,5 @@
 // One seat at one table, from the first connection to the debrief: holds the connection and shows the stage of the phase.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Folder, RoomView } from "../../../shared/protocol.ts";
 import { t } from "../../i18n/index.ts";
 import { type Connection, connect } from "../../net/connection.ts";
@@ -9,6 +9,7 @@ import { Briefing } from "../briefing/Briefing.tsx";
 import { Notices } from "../notices/Notices.tsx";
 import { Refused } from "../Trouble.tsx";
 import { Waiting } from "../Waiting.tsx";
+import { withBots } from "./bots.ts";
 import { DebriefStage, StepStage, TableStage } from "./stages.tsx";
 import { useFolder } from "./useFolder.ts";
 
@@ -55,7 +56,8 @@ function Stage({ table, token, view, folder, connection, status }: StageProps) {
 export function Seat({ table, token }: SeatProps) {
   const [connection] = useState(() => connect(table, token));
   useEffect(() => connection.stop, [connection]);
-  const view = connection.view.value;
+  const seen = connection.view.value;
+  const view = useMemo(() => seen && withBots(seen), [seen]);
   const status = connection.status.value;
   const folder = useFolder(table, token, view);
 

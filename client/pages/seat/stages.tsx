@@ -8,7 +8,7 @@ import { Waiting } from "../Waiting.tsx";
 
 const loadTable = () => withWords(["table"], import("../../table/Table.tsx"));
 const loadStep = () => withWords(["steps", "table"], import("../steps/Step.tsx"));
-const loadDebrief = () => withWords(["debrief", "steps", "table"], import("../debrief/DebriefPage.tsx"));
+const loadDebrief = () => withWords(["debrief", "practice", "steps", "table"], import("../debrief/DebriefPage.tsx"));
 
 /** Fetches the code of what comes next while people read; a failure shows when it is needed. */
 export function fetchTable(): void {

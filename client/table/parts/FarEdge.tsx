@@ -26,14 +26,15 @@ export function FarEdge({ desk }: { desk: Desk }) {
 function Across({ desk }: { desk: Desk }) {
   const { them, mood, lastWords } = desk.shown;
   const label = t(`table.mood.${mood}`, { name: them.name });
-  const seated = desk.view.table.seated[them.seat];
+  const { seated, bots } = desk.view.table;
+  const title = bots[them.seat] ? t("table.bot", { title: them.title }) : them.title;
   return (
     <div class="across">
       <div class="plate">
         <b>
           {them.name} <Mark kind={them.seat} size="1rem" />
         </b>
-        <span>{seated ? them.here ? them.title : <Away name={them.name} /> : t("table.empty")}</span>
+        <span>{seated[them.seat] ? them.here ? title : <Away name={them.name} /> : t("table.empty")}</span>
       </div>
       <div class={`bust ${them.here ? "" : "gone"}`}>
         <Face shape={them.seat} mood={mood} size="5.25rem" bust label={label} />

@@ -1,4 +1,5 @@
 // The history in words: each line as a key of the catalogue and, apart from it, what was said, so that it can be set as a quotation.
+import { keyOfSaying, parseSaying } from "../../../shared/bot/sayings.ts";
 import type { Subject } from "../../../shared/scenario/types.ts";
 import { parseClaim } from "../../../shared/table/claim.ts";
 import { sharerAt } from "../../../shared/table/names.ts";
@@ -20,7 +21,7 @@ export interface Told {
   /** What was typed, answered, told or objected. */
   readonly quotes: readonly string[];
   readonly objection: ObjectionSaid | null;
-  /** A typed claim, as the sentence that was said. */
+  /** A typed claim, or what a bot says, as the sentence that was said. */
   readonly claim: Words | null;
   /** At a spoken table: said aloud, and heard by the other. */
   readonly aloud: "" | "said" | "heard";
@@ -110,7 +111,13 @@ const optionNames = ({ folder }: Scene, issue: number, option: number): { issue:
   option: folder.issues[issue]?.options[option] ?? "",
 });
 
+/** A claim, or what a bot says, as the sentence that was said. */
 function claimOf({ folder }: Scene, line: Line): Words | null {
+  const saying = line.kind === "said" ? parseSaying(line.text) : null;
+  if (saying) {
+    const issue = saying.issue === null ? "" : (folder.issues[saying.issue]?.name ?? "");
+    return { key: keyOfSaying(saying), values: { issue } };
+  }
   const claim = line.kind === "claimed" ? parseClaim(line.text) : null;
   return claim && claimWords(folder, claim);
 }
@@ -126,6 +133,7 @@ function offeredValues({ view }: Scene, number: number): Record<string, string |
 }
 
 function quotesOf(scene: Scene, line: Line): readonly string[] {
+  if (line.kind === "said" && parseSaying(line.text)) return [];
   if (line.kind === "said" || line.kind === "noted") return line.text ? [line.text] : [];
   if (line.kind !== "answered" && line.kind !== "told") return [];
   return line.text.split(" ").flatMap((id) => factText(scene, line.seat === scene.folder.seat, id) ?? []);

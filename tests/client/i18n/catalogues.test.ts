@@ -22,6 +22,7 @@ const MAY_BE_ENGLISH: readonly MessageKey[] = [
   "debrief.factor.balance",
   "table.people.veto",
   "attend.join.code",
+  "notice.bot.name",
 ];
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];

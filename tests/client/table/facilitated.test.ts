@@ -21,8 +21,8 @@ const last = (events: readonly TableEvent[], seat: "buyer" | "seller" = "buyer")
 describe("a paused table", () => {
   const paused: TableEvent[] = [...play, { type: "paused" }];
   test("lets no move through, and says why for each", () => {
-    expect(reasons(paused)).toEqual(new Set(["The facilitator has paused the table."]));
-    expect(reasons(play).has("The facilitator has paused the table.")).toBe(false);
+    expect(reasons(paused)).toEqual(new Set(["The table is paused."]));
+    expect(reasons(play).has("The table is paused.")).toBe(false);
   });
   test("asks for nothing while it lasts, and again after it", () => {
     const asked: TableEvent[] = [...play, { type: "time-asked", seat: "seller" }];
@@ -54,7 +54,7 @@ describe("the history says", () => {
   const none = { buyer: 0, seller: 0 };
   test.each<[TableEvent, string]>([
     [{ type: "noted", seat: null, text: "Two minutes" }, "The facilitator. Two minutes"],
-    [{ type: "paused" }, "The facilitator paused the table"],
+    [{ type: "paused" }, "The table was paused"],
     [{ type: "resumed", ms: 1 }, "The clock runs again"],
     [{ type: "extended", ms: 150_000, deadline: 1 }, "The facilitator gave 2:30 more"],
     [{ type: "watched", on: true }, "The facilitator is looking in"],

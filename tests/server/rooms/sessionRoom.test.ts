@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../../server/journal/sqlite.ts";
 import { type Debrief, PROTOCOL } from "../../../shared/protocol.ts";
 
-import type { Scenario } from "../../../shared/scenario/types.ts";
+import type { FacilitatorCase } from "../../../shared/scenario/card.ts";
 import type { SessionSettings } from "../../../shared/session/settings.ts";
 import type { RoomDebrief } from "../../../shared/sessionProtocol.ts";
 import { call, type Player, until } from "../../support/player.ts";
@@ -257,8 +257,8 @@ describe("without a facilitator, or with one who plays", () => {
   it("gives the whole case of a round to a facilitator who does not play, and to nobody else", async () => {
     const { host, people } = await gather(server.url, 1);
     const path = `/sessions/${host.session}/cases/1`;
-    const { body } = await call<Scenario>(server.url, "GET", path, { token: host.token });
-    expect(body.seats.seller.points.length).toBe(body.issues.length);
+    const { body } = await call<FacilitatorCase>(server.url, "GET", path, { token: host.token });
+    expect(body.scenario.seats.seller.points.length).toBe(body.scenario.issues.length);
     expect((await call(server.url, "GET", path, { token: people[0]?.token ?? "" })).status).toBe(403);
     expect((await call(server.url, "GET", `/sessions/${host.session}/cases/3`, { token: host.token })).status).toBe(
       404,
