@@ -120,7 +120,7 @@ export const en = {
   "notice.paused": "Paused by the facilitator",
   "notice.paused.text": "The clock stands still. You can read on.",
   "notice.watched": "The facilitator is looking in",
-  "notice.bot": "A bot plays your seat until the facilitator gives it back to you.",
+  "notice.bot": "A bot plays your seat until you are back in it or the facilitator gives it back.",
   "notice.reading": "Reading and planning end in {time}.",
   "notice.note": "The facilitator, to both of you",
   "notice.hint": "The facilitator, to you alone",
@@ -301,7 +301,8 @@ export const en = {
   "reflect.relationship.2": "I trust {name} more than before.",
   "reflect.monday": "On Monday I will …",
   "reflect.monday.example": "ask what worries them before I name a price",
-  "reflect.monday.hint": "One sentence. You and {name} see both when the folders are open.",
+  "reflect.monday.hint":
+    "One sentence. You and {name} see both when the folders are open. In a session the facilitator reads it too, and may show it.",
   "reflect.do": "Open both folders",
   "reflect.optional": "The folders open when you are both done.",
   "reflect.done": "You are done",
@@ -686,7 +687,8 @@ export const en = {
   "refusal.seat-taken": "Somebody already sits there. Ask for a new link.",
   "refusal.not-seated": "Nobody sits across from you yet. Wait until the other person has sat down.",
   "refusal.paused": "The table is paused. Nothing is lost; go on when it goes on.",
-  "refusal.bot-plays": "A bot plays this seat now. The facilitator can give it back to you.",
+  "refusal.bot-plays":
+    "A bot plays this seat now. It comes back when you are here again, or when the facilitator gives it back.",
   "refusal.not-a-package": "An offer needs one choice for every open term. Fill in the missing ones.",
   "refusal.issue-locked": "This term is not on the table yet. It opens when something comes to light.",
   "refusal.forbidden-option": "Your own side cannot accept this option. Choose another one for the marked term.",

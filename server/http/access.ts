@@ -38,6 +38,8 @@ export interface Access {
   seated(request: Request, id?: string): Promise<Seated>;
   /** The place at a table, of a session or not. */
   atTable(request: Request, id?: string): Promise<AtTable>;
+  /** The same for what is read once folders are open: the table that a room replays is there for everybody of its session. */
+  atRevealed(request: Request, id?: string): Promise<AtTable>;
   inSession(request: Request, id?: string): Promise<InSession>;
   facilitator(request: Request, id?: string): Promise<InSession>;
 }
@@ -92,6 +94,16 @@ export function buildAccess({ journal, tables, sessions }: Parts, refuseWrong: R
       const place = placeAt(session, id, person.id);
       if (!place) throw new HttpRefusal("no-place", "You have no place at this table now.");
       return { table: await tableOf(id), person, place, session };
+    },
+    async atRevealed(request, id = param(request, "id")) {
+      const place = sessionOf(id);
+      if (!place) return access.atTable(request, id);
+      const { session, person } = await access.inSession(request, place.session);
+      const { stage, debrief, revealed } = session.loop.state();
+      const shown = debrief.table === place.number && debrief.round === place.round && revealed.includes(place.round);
+      const open = shown && (stage === "debrief" || stage === "closed");
+      if (!open || placeAt(session, id, person.id)) return access.atTable(request, id);
+      return { table: await tableOf(id), person, place: "observer", session };
     },
     async inSession(request, id = param(request, "id")) {
       const person = await personAt(id, request);

@@ -31,9 +31,7 @@ export function addPaperCalls(api: Api, services: Services): void {
       const scenarios = await Promise.all(hashes.map((hash) => library.byHash(hash)));
       const wanted = languagesOf(request);
       const cases = scenarios.map((one) => [one.id, roomCase(one, library.inLanguage(one, wanted).title)] as const);
-      const names = [...session.people.values()].map(
-        (one) => [one.id, isFacilitator ? one.name : shownName(session, one.id)] as const,
-      );
+      const names = [...session.people.keys()].map((id) => [id, shownName(session, id)] as const);
       return roomDebrief(
         { id: session.id, state, summaries, cases: Object.fromEntries(cases), names: Object.fromEntries(names) },
         isFacilitator ? "facilitator" : { person: person.id },

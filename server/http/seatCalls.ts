@@ -40,7 +40,7 @@ export function addSeatCalls(api: Api, services: Services): void {
       answers: "Debrief",
     },
     async (_body, request): Promise<Debrief> => {
-      const { table, place } = await access.atTable(request);
+      const { table, place } = await access.atRevealed(request);
       if (table.loop.state().phase !== "revealed") throw new HttpRefusal("not-revealed", "Both folders are closed.");
       const debrief = await debriefOf(table, request);
       const plays = place === "buyer" || place === "seller";

@@ -1,6 +1,6 @@
 // A session's tables as xAPI statements, one for each person who sat at a table: what they completed, with score and measures.
 // Statements name people only by what they are handed; sending them anywhere is not its affair.
-import { bySeat, SEATS, type Seat } from "../scenario/types.ts";
+import { SEATS, type Seat } from "../scenario/types.ts";
 import type { ExportedTable } from "./rows.ts";
 
 /** An xAPI 1.0.3 statement, as far as this export goes. */
@@ -66,8 +66,7 @@ export function statements(table: StatementSource, home: string, id: (name: stri
     },
     timestamp: over,
   });
-  const bots = bySeat((seat) => summary.bots[seat]);
-  return SEATS.flatMap((seat) => (bots[seat] ? [] : people[seat].map((person) => of(seat, person))));
+  return SEATS.flatMap((seat) => people[seat].map((person) => of(seat, person)));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -32,16 +32,16 @@ export function ordersOf(state: SessionState, entry: SessionEntry): readonly Ord
   return orders.map((order, n): Order => ({ ...order, id: `${state.id}:${entry.seq}.${n}` }));
 }
 
-/** The orders since the running or the last round began: those that a crash may have kept from the tables. */
+/** The orders since the round before the last one began: those that a crash may have kept from the tables. Each counts once. */
 export function ordersToRepeat(entries: readonly SessionEntry[]): readonly Order[] {
-  let orders: Order[] = [];
+  let [before, orders]: [Order[], Order[]] = [[], []];
   let state = EMPTY_SESSION;
   for (const entry of entries) {
     state = evolve(state, entry);
-    if (entry.events.some((event) => event.type === "round-began")) orders = [];
+    if (entry.events.some((event) => event.type === "round-began")) [before, orders] = [orders, []];
     orders.push(...ordersOf(state, entry));
   }
-  return orders;
+  return [...before, ...orders];
 }
 
 function follow(state: SessionState, event: SessionEvent): readonly Bare[] {

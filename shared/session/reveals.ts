@@ -1,9 +1,12 @@
 // Which rounds may be revealed, and which may still be played: a case whose folders are open is not played again (RULES 2).
 import type { SessionState } from "./state.ts";
 
-/** Whether a round that is over may be revealed: not before the last round of its case, as the settings understand that. */
+/** The last round that is over, from 0; -1 before the first is. */
+const lastOver = ({ stage, round }: SessionState): number => (stage === "round" ? round - 1 : round);
+
+/** Whether a round that is over may be revealed: not before the last round of its case is over, as the settings understand that. */
 function mayOpen(state: SessionState, round: number): boolean {
-  return !state.scenarios.some((_, later) => later > state.round && tells(state, round, later));
+  return !state.scenarios.some((_, later) => later > lastOver(state) && tells(state, round, later));
 }
 
 /** Whether the folders of one round would tell the players of another something that they must not know. */
@@ -17,9 +20,8 @@ function tells({ settings, cases, scenarios }: SessionState, round: number, othe
  * "case" those whose case or twin is not; once the debrief has begun, all that were played: then no round of the same case can begin.
  */
 export function revealable(state: SessionState): readonly number[] {
-  const last = state.stage === "round" ? state.round - 1 : state.round;
   const free = state.stage === "debrief";
-  return Array.from({ length: last + 1 }, (_, round) => round).filter(
+  return Array.from({ length: lastOver(state) + 1 }, (_, round) => round).filter(
     (round) => !state.revealed.includes(round) && (free || mayOpen(state, round)),
   );
 }

@@ -22,14 +22,16 @@ export interface RoomDebriefSources {
 
 /**
  * What `reader` may read of a room's debrief. Only tables of revealed rounds are in it. A participant's own table is marked and has its
- * names; everybody else's are there only while names are shown. A participant reads the debrief no farther than the projector has come.
+ * names; everybody else's are there only while names are shown. Where somebody
+ * leads, a participant reads the debrief no farther than the projector has come.
  */
 export function roomDebrief({ id, state, summaries, cases, names }: RoomDebriefSources, reader: Reader): RoomDebrief {
   const ids = Object.keys(cases);
   const open = summaries.filter(({ round }) => state.revealed.includes(round - 1));
   const steps = stepsOf(open);
   const { step, named, round, table } = state.debrief;
-  const here = reader === "facilitator" || state.stage === "closed" ? steps.length : step + 1;
+  const led = state.stage !== "closed" && !state.settings?.selfRun;
+  const here = reader === "facilitator" || !led ? steps.length : step + 1;
   return {
     title: state.settings?.title ?? "",
     rounds: state.settings?.agenda.length ?? 0,

@@ -1,9 +1,9 @@
 // sessionView: what a room shows of a session to whom. Besides the table's viewFor the only place that hides things of a session.
-import { type BySeat, otherSeat, type Seat } from "../scenario/types.ts";
+import { type BySeat, otherSeat, SEATS, type Seat } from "../scenario/types.ts";
 import { revealable } from "./reveals.ts";
 import { chairOf, tablesOf, tableWith } from "./seating.ts";
 import type { SessionSettings } from "./settings.ts";
-import { type SessionState, type Stage, tableId } from "./state.ts";
+import { type SessionState, type SessionTable, type Stage, tableId } from "./state.ts";
 
 /** What everyone in the session sees. Times are absolute server ms, 0 for none. */
 export interface PublicView {
@@ -143,7 +143,8 @@ export function mineView(state: SessionState, person: string): MineView {
   const plays = standing === "in" && (state.stage === "round" || state.stage === "between");
   const table = plays ? tableWith(tablesOf(state), person) : null;
   const seat = table && chairOf(table, person);
-  const past = state.tables.filter((one) => state.revealed.includes(one.round) && chairOf(one, person) !== null);
+  const sat = (one: SessionTable) => SEATS.some((seat) => one.seats[seat].includes(person));
+  const past = state.tables.filter((one) => state.revealed.includes(one.round) && sat(one));
   return {
     person,
     standing,

@@ -30,10 +30,9 @@ export function nextOf({ view, host }: Pick<Running, "view" | "host">): Next {
     case "round":
       return session.over ? "end" : "skip";
     case "between":
-      if (!hasNextRound(session)) return "debrief";
-      return host.plan.length > 0 ? "begin" : "pair";
     case "debrief":
-      return "close";
+      if (!hasNextRound(session)) return session.stage === "debrief" ? "close" : "debrief";
+      return host.plan.length > 0 ? "begin" : "pair";
     case "closed":
       return "none";
   }

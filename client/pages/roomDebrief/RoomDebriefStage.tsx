@@ -3,9 +3,11 @@ import "../debrief/debrief.css";
 import "../debrief/replay.css";
 import "./roomDebrief.css";
 import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Debrief } from "../../../shared/protocol.ts";
 import type { DebriefStep, RoomDebrief } from "../../../shared/session/papers.ts";
 import { t } from "../../i18n/index.ts";
+import { announce } from "../announce.ts";
 import type { StepProps } from "./Figure.tsx";
 import { Asking } from "./steps/Asking.tsx";
 import { Commitments } from "./steps/Commitments.tsx";
@@ -44,6 +46,9 @@ interface StageProps {
 
 export function RoomDebriefStage({ room, step, bots, replay }: StageProps) {
   const name = room.steps[Math.min(step, room.steps.length - 1)];
+  useEffect(() => {
+    if (name) announce(t(`room.step.${name}`));
+  }, [name]);
   if (!name) return <p class="on-felt lead">{t("room.empty")}</p>;
   const Step = name === "replay" ? null : STEPS[name];
   return (

@@ -23,7 +23,7 @@ export function Stages({ at }: { at: Attendance }) {
   if (mine.standing === "gone") return <Gone />;
   if (mine.standing === "waits") return <WaitingAtTheDoor at={at} />;
   if (stage === "round" && mine.table !== "") {
-    if (mine.seat === "observer") return <Observing at={at} />;
+    if (mine.seat === "observer") return <Observing key={mine.table} at={at} />;
     return (
       <div class="with-strip">
         <Strip at={at} />

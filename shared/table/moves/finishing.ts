@@ -33,12 +33,13 @@ function closeSigned(moment: Moment): TableEvent[] {
 /**
  * Records the deal of a table that negotiated on paper, or that there was none, and ends its round. The package is shaped as an
  * offer, but any issue may have been opened; nobody's hard limit may be in it. As long as the folders are closed a slip of the pen
- * can be recorded anew.
+ * can be recorded anew, and a table whose time ran out without a deal here may still turn out to have one on paper.
  */
 export function record(moment: Moment, { package: pkg }: { readonly package: Package | null }): Decision {
   const { scenario, state } = moment;
   const open = ["briefing", "planning", "negotiating"].includes(state.phase);
-  if (!open && !(state.recorded && state.phase !== "revealed")) return refuse("wrong-phase");
+  const unsigned = (state.recorded !== null || state.signed === null) && state.phase !== "revealed";
+  if (!open && !unsigned) return refuse("wrong-phase");
   if (!pkg) {
     const none: TableEvent = { type: "recorded", package: null, surplus: withoutDeal(state) };
     return ok([...resumed(moment), none, ...endNow(moment, "stopped")]);

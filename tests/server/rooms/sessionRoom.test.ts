@@ -254,6 +254,23 @@ describe("without a facilitator, or with one who plays", () => {
     await leaveAll(host, ...people);
   });
 
+  it("lets everybody of the session read the table that is replayed, and no other that is not theirs", async () => {
+    const { host, people } = await gather(server.url, 4, { agenda: settings().agenda.slice(0, 1) });
+    for (const type of ["begin-round", "end-round", "reveal", "debrief"] as const) {
+      expect(await host.send({ type }), type).toEqual(expect.any(Number));
+    }
+    const other = people.find((one) => one.mine()?.past[0]?.endsWith("_2"));
+    const read = (number: number) =>
+      call<{ reflections?: unknown }>(server.url, "GET", `/tables/${host.session}_0_${number}/debrief`, {
+        token: other?.token ?? "",
+      });
+    expect((await read(2)).status).toBe(200);
+    expect((await read(1)).body).toMatchObject({ error: { reason: "no-place" } });
+    expect(await host.send({ type: "show", step: 0, named: false, table: 1 })).toEqual(expect.any(Number));
+    expect((await read(1)).status).toBe(200);
+    await leaveAll(host, ...people);
+  });
+
   it("gives the whole case of a round to a facilitator who does not play, and to nobody else", async () => {
     const { host, people } = await gather(server.url, 1);
     const path = `/sessions/${host.session}/cases/1`;

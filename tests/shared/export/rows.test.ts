@@ -55,9 +55,16 @@ describe("xAPI statements", () => {
     for (const { result } of made) expect(result.score.scaled).toBeCloseTo(result.score.raw / 100, 12);
   });
 
-  it("leave bots out", () => {
+  it("leave bots out, but nobody whose seat a bot held at the end", () => {
     const bot = { ...summary, bots: { buyer: false, seller: true } };
-    const some = statements({ ...table, summary: bot, title: "", over: "" }, "https://x.example", (name) => name);
-    expect(some.map(({ actor }) => actor.account.name)).toEqual(["Ada"]);
+    const stoodIn = statements({ ...table, summary: bot, title: "", over: "" }, "https://x.example", (name) => name);
+    expect(stoodIn.map(({ actor }) => actor.account.name)).toEqual(["Ada", "Bo", "Cy"]);
+    const people = { buyer: ["Ada"], seller: [] };
+    const alone = statements(
+      { ...table, people, summary: bot, title: "", over: "" },
+      "https://x.example",
+      (name) => name,
+    );
+    expect(alone.map(({ actor }) => actor.account.name)).toEqual(["Ada"]);
   });
 });

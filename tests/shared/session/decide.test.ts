@@ -338,6 +338,14 @@ describe("late-comers", () => {
 
 describe("reveal and debrief", () => {
   const reveal: SessionCommand = { type: "reveal" };
+
+  it.each(["round", "case"] as const)("opens no folder of a case that is being played again (%s)", (policy) => {
+    const room = new Room({ reveal: policy, agenda: rounds("plant-scheduler", "plant-scheduler") }).people(2);
+    room.begin().end().begin();
+    expect(room.try("facilitator", reveal)).toBe("not-now-revealed");
+    room.end().run(reveal);
+    expect(room.state.revealed).toEqual([0, 1]);
+  });
   const debrief: SessionCommand = { type: "debrief" };
   const rounds = (...scenarios: string[]) => scenarios.map((scenario) => ({ ...ROUND, scenario }));
 

@@ -158,7 +158,7 @@ describe("a deal made on paper", () => {
     expect(debriefOf(play)).toMatchObject({ ending: "stopped", verdict: "two-losers", signed: null });
   });
 
-  it("is refused when it is no package, when it breaks a hard limit, and once the round is over", () => {
+  it("is refused when it is no package, when it breaks a hard limit, and where a deal was signed", () => {
     const play = at("negotiating");
     expect(play.try("host", { type: "record", package: [0, 1] })).toBe("not-a-package");
     expect(play.try("host", { type: "record", package: [9, 0, 0, 0, 0, 0, 0] })).toBe("not-a-package");
@@ -171,7 +171,13 @@ describe("a deal made on paper", () => {
     }
     for (const phase of AT.slice(3))
       expect(at(phase).try("host", { type: "record", package: null })).toBe("wrong-phase");
-    expect(finish(at("negotiating")).try("host", { type: "record", package: null })).toBe("wrong-phase");
+  });
+
+  it("is taken where the time ran out without a deal, until the folders are opened", () => {
+    const play = record(finish(at("negotiating")), TAKEN);
+    expect(play.state).toMatchObject({ phase: "agreed", ended: null, recorded: { package: TAKEN } });
+    play.do("host", { type: "reveal" });
+    expect(play.try("host", { type: "record", package: null })).toBe("wrong-phase");
   });
 
   it("can be mended until the folders are opened", () => {

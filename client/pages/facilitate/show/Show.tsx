@@ -19,8 +19,9 @@ import { useTick } from "../useTick.ts";
 const FIT = 60;
 
 function LobbyShown({ running }: { running: Running }) {
-  const { host, view } = running;
-  const here = host.people.filter(({ standing }) => standing === "in").slice(-FIT);
+  const { host, view, settings } = running;
+  const named = settings.names === "names";
+  const here = named ? host.people.filter(({ standing }) => standing === "in").slice(-FIT) : [];
   return (
     <div class="lobby">
       <JoinPanel code={host.code} />
