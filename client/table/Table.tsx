@@ -2,6 +2,7 @@
 import "./css/table.css";
 import "./css/sheet.css";
 import "./css/rails.css";
+import "./css/tightRails.css";
 import "./css/plainRail.css";
 import "./css/papers.css";
 import "./css/folder.css";

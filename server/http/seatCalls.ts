@@ -2,8 +2,8 @@
 
 import type { Request } from "express";
 import type { Debrief, Folder } from "../../shared/protocol.ts";
-import { bySeat, type Seat } from "../../shared/scenario/types.ts";
-import { debriefFor } from "../../shared/table/debrief.ts";
+import type { Seat } from "../../shared/scenario/types.ts";
+import { debriefFor, watchedDebrief } from "../../shared/table/debrief.ts";
 import type { Entry } from "../../shared/table/events.ts";
 import { folderFor } from "../../shared/table/folder.ts";
 import type { LiveTable } from "../live/tables.ts";
@@ -44,7 +44,7 @@ export function addSeatCalls(api: Api, services: Services): void {
       if (table.loop.state().phase !== "revealed") throw new HttpRefusal("not-revealed", "Both folders are closed.");
       const debrief = await debriefOf(table, request);
       const plays = place === "buyer" || place === "seller";
-      return plays ? debrief : { ...debrief, reflections: bySeat(() => ({ ratings: null, commitment: "" })) };
+      return plays ? debrief : watchedDebrief(debrief);
     },
   );
 

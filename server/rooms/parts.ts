@@ -3,6 +3,7 @@ import { schema, t } from "@colyseus/schema";
 import { type BySeat, SEATS } from "../../shared/scenario/types.ts";
 import type { Line, Offer } from "../../shared/table/state.ts";
 import type { OwnView, TableView, View } from "../../shared/table/view.ts";
+import { writeList } from "./writeList.ts";
 
 const BothFlags = schema({ buyer: t.boolean().default(false), seller: t.boolean().default(false) }, "BothFlags");
 const BothWords = schema({ buyer: t.array("string"), seller: t.array("string") }, "BothWords");
@@ -170,12 +171,3 @@ const offerPart = ({ package: options, ...plain }: Offer) => {
 };
 
 const linePart = (line: Line) => Object.assign(new LinePart(), line);
-
-/** Brings a list of plain values to these ones. */
-function writeList<T>(part: T[], values: readonly T[]): void {
-  if (part.length > values.length) part.splice(values.length);
-  for (const [index, value] of values.entries()) {
-    if (index >= part.length) part.push(value);
-    else if (part[index] !== value) part[index] = value;
-  }
-}

@@ -70,6 +70,12 @@ export function debriefFor(scenario: Scenario, entries: readonly Entry[]): Debri
 const agreedOn = ({ recorded, offers }: TableState): Package | null =>
   recorded ? recorded.package : (offers.find((offer) => offer.status === "accepted")?.package ?? null);
 
+/** A debrief as somebody reads it who did not sit there: what people say of themselves stays with the two. */
+export const watchedDebrief = (debrief: Debrief): Debrief => ({
+  ...debrief,
+  reflections: bySeat(() => ({ ratings: null, commitment: "" })),
+});
+
 function briefOf(scenario: Scenario, state: TableState, seat: Seat): Debrief["briefs"][Seat] {
   const brief = scenario.seats[seat];
   return {
