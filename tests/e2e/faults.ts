@@ -27,6 +27,13 @@ export async function faults(person: Person, where: string): Promise<readonly st
   const overflow = async (how: string): Promise<void> => {
     const pixels = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (pixels > 0) found.push(`${where} ${how}: overflows by ${pixels} px`);
+    const slips = await page.locator(".room").evaluateAll((rooms) =>
+      rooms.some((room) => {
+        room.scrollLeft = 9;
+        return room.scrollLeft !== 0;
+      }),
+    );
+    if (slips) found.push(`${where} ${how}: what gets the focus can push the page sideways`);
   };
   for (const [size, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
     await page.setViewportSize(viewport);

@@ -31,15 +31,17 @@ export interface Rail {
   readonly fresh: boolean;
 }
 
+/** The rails under this draft; once an offer is signed both marks stand where it does, whoever made it. */
 export function presentRails(scene: Scene, draft: Package): readonly Rail[] {
   const { folder, view } = scene;
   const heights = slopes(folder);
-  const mine = nearest(view.table.offers, folder.seat, draft);
-  const theirs = theirFocus(scene);
+  const signed = view.table.offers.find((offer) => offer.status === "accepted") ?? null;
+  const mine = signed ?? nearest(view.table.offers, folder.seat, draft);
+  const theirs = signed ?? theirFocus(scene);
   const standing = theirs?.status === "standing" || theirs?.status === "accepted";
   return folder.issues.map((issue, index): Rail => {
     const locked = restsAt(folder, view.table, index) !== null;
-    const at = draft[index] ?? 0;
+    const at = (signed?.package ?? draft)[index] ?? 0;
     const other = theirs?.package[index] ?? null;
     const before = mine?.package[index] ?? at;
     return {

@@ -138,7 +138,7 @@ describe("words", () => {
   test("the banner of a last offer counts the seconds", () => {
     const events: TableEvent[] = [...play, { type: "leaving", seat: "seller", deadline: 60_000 }];
     expect(said(table(events, MINE, "buyer", 18_000).bands[0]?.words ?? null)).toBe(
-      "Jonas is leaving. You have one last offer: 42 s",
+      "Jonas is leaving. You have one last offer: 42\u00a0s",
     );
   });
 });

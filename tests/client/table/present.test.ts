@@ -3,6 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { en } from "../../../client/i18n/en.ts";
 import { fitDraft, startingDraft } from "../../../client/table/present/draft.ts";
+import { bySeat } from "../../../shared/scenario/types.ts";
 import { folderFor } from "../../../shared/table/folder.ts";
 import {
   declined,
@@ -77,6 +78,16 @@ describe("rails", () => {
     const { rails } = table([...play, declined]);
     expect(rails.some((rail) => rail.agreed || rail.standing)).toBe(false);
   });
+  test("both marks stand at what was signed, also when I made that offer and have drafted on", () => {
+    const mine = play.findLast((event) => event.type === "offered" && event.seat === "buyer");
+    const number = mine?.type === "offered" ? (mine.offers[0]?.number ?? 0) : 0;
+    const { rails, apart } = table([
+      ...play,
+      { type: "signed", seat: "seller", offer: number, surplus: bySeat(() => 0), left: 0 },
+    ]);
+    expect(rails.every((rail) => rail.agreed || rail.locked)).toBe(true);
+    expect(apart).toBe(0);
+  });
 });
 
 describe("draft", () => {
@@ -145,7 +156,7 @@ describe("clock", () => {
   test("turns are free, then cost, then cost three times as much", () => {
     const at = (turn: number) => said(table(offered("seller", 1, THEIRS, turn)).clock.cost);
     expect(at(3)).toBe("free until turn 6");
-    expect(at(6)).toBe("each now costs you 50");
-    expect(at(12)).toBe("each now costs you 150");
+    expect(at(6)).toBe("each costs you 50");
+    expect(at(12)).toBe("each costs you 150");
   });
 });
