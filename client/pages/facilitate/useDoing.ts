@@ -31,6 +31,8 @@ export function useDoing(line: SessionLine<FacilitatorCommand>): Deeds {
         sent.current.delete(same);
         tell();
         if (outcome.ok) return true;
+        // A look that cannot be taken back has ended with its round: nobody asked for that by a press.
+        if (command.type === "watch" && !command.on) return false;
         const text = sessionRefusal(outcome.error.reason);
         setProblem(text);
         announce(text);
