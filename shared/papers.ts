@@ -29,6 +29,8 @@ export interface Folder {
   readonly setting: string;
   readonly minutes: { readonly planning: number; readonly negotiating: number };
   readonly turns: number;
+  /** The share, 0..1, of the power behind a seat that must be satisfied with what is signed. */
+  readonly quorum: number;
   readonly issues: readonly {
     readonly id: string;
     readonly name: string;
@@ -42,6 +44,8 @@ export interface Folder {
     readonly points: PointTable;
     readonly forbidden: PointTable;
     readonly alternatives: readonly Alternative[];
+    /** Points that resentment from an earlier round adds to the walk-away value (RULES 4); mostly 0. */
+    readonly inherited: number;
     readonly pressure: Pressure;
     readonly fear: Fear | null;
     readonly facts: readonly { readonly id: string; readonly topic: Topic; readonly text: string }[];

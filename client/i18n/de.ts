@@ -73,6 +73,8 @@ export const de = {
   "brief.points.locked": "Noch nicht auf dem Tisch",
   "brief.alternatives": "Wenn du nicht unterschreibst",
   "brief.alternatives.lead": "Eine Einigung sollte mehr als {points} bringen. Darunter gehst du lieber.",
+  "brief.inherited":
+    "Du hast den letzten Abschluss nicht vergessen: Ein neuer muss {points} Punkte mehr bringen, sonst gehst du lieber woandershin.",
   "brief.walk-away": "dein Ausstiegswert",
   "brief.fear": "Was dir Sorge macht",
   "brief.fear.text":
@@ -88,7 +90,9 @@ export const de = {
   "brief.topic.alternative": "Die Alternative",
   "brief.topic.clarity": "Was noch unklar ist",
   "brief.stakeholders": "Die Menschen hinter dir",
-  "brief.stakeholders.lead": "Sie sollten mit dem leben können, was du unterschreibst.",
+  "brief.stakeholders.lead":
+    "Sie müssen mit dem leben können, was du unterschreibst: {veto, select, true {alle, die Nein sagen können, und} other {}} so viele, dass sie zusammen {share, number, percent} des Gewichts haben.",
+  "brief.stakeholder.say": "{share, number, percent} des Gewichts",
   "brief.stakeholder.veto": "kann Nein sagen",
   "brief.objections": "Was du einwenden kannst",
   "brief.objection.fear": "Ich habe Sorge, dass es schiefgeht.",
@@ -733,6 +737,8 @@ export const de = {
   "refusal.nothing-due": "Dafür ist es noch zu früh. Warte einen Moment.",
   "refusal.unknown-table":
     "Der Server hat keinen Tisch mit diesem Namen. Vielleicht wurde er gelöscht. Prüf den Link oder eröffne einen neuen Tisch.",
+  "refusal.bad-case":
+    "Dieser Fall ist noch nicht spielbar. Öffne ihn am Schreibtisch: Dort steht, was noch zu tun ist.",
   "refusal.unknown-scenario": "Der Server hat diesen Fall nicht mehr. Wähl einen anderen.",
   "refusal.unknown-link":
     "Der Link gilt nicht, oder ein neuerer hat ihn ersetzt. Bitte die Person, die ihn geschickt hat, um einen neuen.",
@@ -914,6 +920,7 @@ export const de = {
   "table.folder.brief": "Lage",
   "table.folder.setting": "Der Fall",
   "table.folder.alternatives": "Wenn du nicht unterschreibst",
+  "table.folder.inherited": "{points, number} Punkte mehr, denn der letzte Abschluss ist nicht vergessen",
   "table.folder.alternative": "{name}: {points, number} Punkte",
   "table.folder.pressureWords":
     "{reason} Züge sind frei bis Zug {grace, number}; danach kostet dich jeder {cost, number}, ab Zug {late, number} sind es {triple, number}.",

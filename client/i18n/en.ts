@@ -72,6 +72,8 @@ export const en = {
   "brief.points.locked": "Not on the table yet",
   "brief.alternatives": "If you do not sign",
   "brief.alternatives.lead": "A deal should bring more than {points}. Below that you would rather leave.",
+  "brief.inherited":
+    "You have not forgotten the last deal: a new one must bring {points} points more, or you would rather go elsewhere.",
   "brief.walk-away": "your walk-away value",
   "brief.fear": "What you fear",
   "brief.fear.text": "{name}. On any deal this costs you {points} points, unless the terms or the talk calm it.",
@@ -86,7 +88,9 @@ export const en = {
   "brief.topic.alternative": "The alternative",
   "brief.topic.clarity": "What is still unclear",
   "brief.stakeholders": "The people behind you",
-  "brief.stakeholders.lead": "They should be able to live with what you sign.",
+  "brief.stakeholders.lead":
+    "They must be able to live with what you sign: {veto, select, true {whoever can say no, and} other {}} people who hold {share, number, percent} of the say together.",
+  "brief.stakeholder.say": "{share, number, percent} of the say",
   "brief.stakeholder.veto": "can say no",
   "brief.objections": "What you may object",
   "brief.objection.fear": "I am afraid it goes wrong.",
@@ -711,6 +715,7 @@ export const en = {
   "refusal.nothing-due": "It is not time for that yet. Wait a moment.",
   "refusal.unknown-table":
     "The server has no table with this name. It may have been deleted. Check the link or start a new table.",
+  "refusal.bad-case": "This case cannot be played yet. Open it at the desk: what is to be mended is listed there.",
   "refusal.unknown-scenario": "The server no longer has this case. Choose another one.",
   "refusal.unknown-link":
     "The link is not valid, or a newer one has taken its place. Ask the person who sent it for a new one.",
@@ -886,6 +891,7 @@ export const en = {
   "table.folder.brief": "Brief",
   "table.folder.setting": "The case",
   "table.folder.alternatives": "If you do not sign",
+  "table.folder.inherited": "{points, number} points more, for the last deal is not forgotten",
   "table.folder.alternative": "{name}: {points, number} points",
   "table.folder.pressureWords":
     "{reason} Turns are free until turn {grace, number}; then each costs you {cost, number}, from turn {late, number} on {triple, number}.",

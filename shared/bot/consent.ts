@@ -35,7 +35,7 @@ const NO = 1;
 const GOODWILL: Readonly<Record<Answer, number>> = { yes: 1, unsure: 0.5, no: 0 };
 
 /** The consent of those behind a seat. `quorum` is a share of their power. */
-export function consentOf({ issues, own }: Pick<Folder, "issues" | "own">, quorum: number): Consent {
+export function consentOf({ issues, own, quorum }: Pick<Folder, "issues" | "own" | "quorum">): Consent {
   const voices = own.stakeholders.map((card) =>
     voiceOf(
       card,

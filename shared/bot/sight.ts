@@ -15,10 +15,6 @@ export interface Sight {
   readonly folder: Omit<Folder, "known">;
   /** What the told facts of the other seat say, by id: a person reads it in their text. */
   readonly says: Readonly<Record<string, SeatClaim>>;
-  /** The share of the power behind a seat that must be satisfied, a rule of the case. */
-  readonly quorum: number;
-  /** Points that resentment adds to the seat's own walk-away value. */
-  readonly inherited: number;
   /** The surplus in points below which it does not go by itself (floor.ts); null when it plays blind. */
   readonly floor: number | null;
   /** Server ms. */
@@ -36,7 +32,7 @@ export function openEyes(
   const other = otherSeat(seat);
   const tables = kept((state) => [state], tableView);
   const folders = kept(
-    (state) => [state.engaged, state.own[seat].predictions],
+    (state) => [state.engaged, state.own[seat].predictions, state.inherited[seat]],
     (state) => withoutKnown(folderFor(scenario, state, seat)),
   );
   const told = kept(
@@ -48,8 +44,6 @@ export function openEyes(
     own: ownView(state, seat),
     folder: folders(state),
     says: told(state),
-    quorum: scenario.quorum,
-    inherited: state.inherited[seat],
     floor,
     now,
   });

@@ -22,24 +22,24 @@ export interface Stakes {
 const made = new WeakMap<Sight["folder"], Map<string, Stakes>>();
 
 /** The stakes of a seat with the issues that are open now; made once for each folder and each set of open issues. */
-export function stakesOf({ folder, table, quorum, inherited }: Sight): Stakes {
+export function stakesOf({ folder, table }: Sight): Stakes {
   const known = made.get(folder) ?? new Map<string, Stakes>();
   made.set(folder, known);
   const key = table.open.map(Number).join("");
-  const stakes = known.get(key) ?? weigh(folder, table.open, quorum, inherited);
+  const stakes = known.get(key) ?? weigh(folder, table.open);
   known.set(key, stakes);
   return stakes;
 }
 
-function weigh(folder: Sight["folder"], open: readonly boolean[], quorum: number, inherited: number): Stakes {
+function weigh(folder: Sight["folder"], open: readonly boolean[]): Stakes {
   const { own, issues } = folder;
   const options = issues.map((issue, index) => {
     if (!open[index] && issue.whileLocked !== null) return [issue.whileLocked];
     return [...issue.options.keys()].filter((option) => !own.forbidden[index]?.includes(option));
   });
   const points = withRelief(own);
-  const consent = consentOf(folder, quorum);
-  const value = (pkg: Package) => fullSurplus(own, pkg, inherited);
+  const consent = consentOf(folder);
+  const value = (pkg: Package) => fullSurplus(own, pkg, own.inherited);
   const spread = points.reduce((sum, row) => sum + Math.max(...row) - Math.min(...row), 0);
   const wishes = points.map((row) => row.map((one) => one / Math.max(1, spread)));
   const best = bestPackage(openSpace(options, points, wishes, consent.hopeful), Number.NEGATIVE_INFINITY);
@@ -52,8 +52,8 @@ function weigh(folder: Sight["folder"], open: readonly boolean[], quorum: number
  * What signing a package now would bring beside leaving now: its surplus with the process relief so far and without the delay, which
  * leaving costs as well. Below 0 the seat is better off without it.
  */
-export function besideLeaving({ folder, own, inherited }: Sight, pkg: Package): number {
-  const { fear } = folder.own;
+export function besideLeaving({ folder, own }: Sight, pkg: Package): number {
+  const { fear, inherited } = folder.own;
   const kinds = fear ? Math.round(own.relief / Math.max(1, processReliefPoints(fear))) : 0;
   return surplus(folder.own, pkg, { delay: 0, processRelief: PROCESS_RELIEFS.slice(0, kinds), inherited });
 }

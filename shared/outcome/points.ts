@@ -52,6 +52,11 @@ export function walkAwayValue(brief: { readonly alternatives: readonly Pick<Alte
   return Math.max(...brief.alternatives.map((alternative) => alternative.points));
 }
 
+/** The walk-away value with the points that carried resentment adds to it: what a deal must bring to beat leaving (RULES 4). */
+export function raisedWalkAway(own: Parameters<typeof walkAwayValue>[0] & { readonly inherited: number }): number {
+  return walkAwayValue(own) + own.inherited;
+}
+
 /** The range of u_i in points: per issue the highest less the lowest, summed (RULES 1). Relief is not part of it. */
 export function range(brief: Pick<Brief, "points">): number {
   return spread(brief.points);

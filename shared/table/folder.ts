@@ -19,6 +19,7 @@ export function folderFor(scenario: Scenario, state: TableState, seat: Seat): Fo
     setting: scenario.setting,
     minutes: scenario.minutes,
     turns: scenario.turns,
+    quorum: scenario.quorum,
     issues: scenario.issues.map(({ id, name, options, lock }) => ({
       id,
       name,
@@ -31,6 +32,7 @@ export function folderFor(scenario: Scenario, state: TableState, seat: Seat): Fo
       points: own.points,
       forbidden: own.forbidden,
       alternatives: own.alternatives,
+      inherited: state.inherited[seat],
       pressure: own.pressure,
       fear: own.fear,
       facts: own.facts.map(({ id, topic, text }) => ({ id, topic, text })),

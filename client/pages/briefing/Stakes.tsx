@@ -1,10 +1,10 @@
 // What happens without a deal, what the seat fears, and what time costs it.
-import { walkAwayValue } from "../../../shared/outcome/points.ts";
+import { raisedWalkAway, walkAwayValue } from "../../../shared/outcome/points.ts";
 import type { Folder } from "../../../shared/protocol.ts";
 import { points, t } from "../../i18n/index.ts";
 
 export function Stakes({ folder }: { folder: Folder }) {
-  const { alternatives, fear, pressure } = folder.own;
+  const { alternatives, inherited, fear, pressure } = folder.own;
   const best = walkAwayValue(folder.own);
   return (
     <section class="paper sheet stakes">
@@ -21,7 +21,8 @@ export function Stakes({ folder }: { folder: Folder }) {
               </li>
             ))}
         </ul>
-        <p class="note">{t("brief.alternatives.lead", { points: points(best) })}</p>
+        {inherited > 0 && <p class="text">{t("brief.inherited", { points: points(inherited) })}</p>}
+        <p class="note">{t("brief.alternatives.lead", { points: points(raisedWalkAway(folder.own)) })}</p>
       </div>
       <div>
         {fear && (

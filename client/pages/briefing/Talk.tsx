@@ -6,6 +6,8 @@ import { objectionText } from "./objectionText.ts";
 
 export function Talk({ folder }: { folder: Folder }) {
   const { facts, objections, stakeholders } = folder.own;
+  const say = stakeholders.reduce((sum, one) => sum + one.power, 0);
+  const anyVeto = stakeholders.some((one) => one.veto);
   return (
     <section class="paper sheet talk">
       {facts.length > 0 && (
@@ -28,13 +30,16 @@ export function Talk({ folder }: { folder: Folder }) {
       {stakeholders.length > 0 && (
         <div>
           <h2>{t("brief.stakeholders")}</h2>
-          <p class="note">{t("brief.stakeholders.lead")}</p>
+          <p class="note">{t("brief.stakeholders.lead", { share: folder.quorum, veto: String(anyVeto) })}</p>
           <ul>
             {stakeholders.map((stakeholder) => (
               <li key={stakeholder.id} class="backer">
                 <p>
                   <strong>{stakeholder.name}</strong>
                   {stakeholder.veto && <span class="chip">{t("brief.stakeholder.veto")}</span>}
+                  {say > 0 && stakeholders.length > 1 && (
+                    <span class="chip num">{t("brief.stakeholder.say", { share: stakeholder.power / say })}</span>
+                  )}
                 </p>
                 <p class="text">{stakeholder.brief}</p>
               </li>

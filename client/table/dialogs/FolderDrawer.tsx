@@ -50,6 +50,7 @@ export function FolderDrawer({ desk }: { desk: Desk }) {
             </li>
           ))}
         </ul>
+        {own.inherited > 0 && <p class="num">{t("table.folder.inherited", { points: own.inherited })}</p>}
         <p class="num">
           {t("table.folder.pressureWords", { ...pressure, late: pressure.deadline + 1, triple: pressure.cost * 3 })}
         </p>

@@ -30,6 +30,13 @@ describe("worth", () => {
     expect(meter.draft).toEqual({ terms: 5650, fear: 660, delay: 0, total: 4990, over: 2990 });
     expect(meter.walkAway).toBe(2000);
   });
+  test("what the last deal left behind raises the walk-away line of the seat that resents it", () => {
+    const inherited = { buyer: 300, seller: 0 };
+    const { meter } = table(play, MINE, "buyer", 0, { settings: { inherited } });
+    expect(meter.walkAway).toBe(2300);
+    expect(meter.draft.over).toBe(2690);
+    expect(table(play, MINE, "seller", 0, { settings: { inherited } }).meter.walkAway).toBe(2900);
+  });
   test("their standing offer is on the meter, a declined one is not", () => {
     expect(table(play).meter.theirs).toBe(table(play).theirOffer?.worth.total);
     expect(table([...play, declined]).meter.theirs).toBeNull();
