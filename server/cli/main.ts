@@ -1,16 +1,20 @@
 // The command line: finds the command that was called and runs it. One file per command; it must not do their work.
 
 import { analyseCommand } from "./analyse.ts";
+import { backupCommand } from "./backup.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { CALL, type Command, EXIT, type Exit, type Terminal } from "./command.ts";
 import { lintCommand } from "./lint.ts";
 import { simulateCommand } from "./simulate.ts";
+import { verifyCommand } from "./verify.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["analyse", analyseCommand],
+  ["backup", backupCommand],
   ["catalogue", catalogueCommand],
   ["lint", lintCommand],
   ["simulate", simulateCommand],
+  ["verify", verifyCommand],
 ]);
 
 const HELP = [

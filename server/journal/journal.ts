@@ -83,6 +83,11 @@ export interface Journal {
   homeOfCode(code: string): Promise<string | null>;
   /** Takes a home over at this time (server ms): raises its epoch, so that an earlier owner is refused. Null for an unknown home. */
   takeHome(home: string, address: string, at: number): Promise<{ readonly epoch: number } | null>;
+  /** Who took a home last: where that process can be reached ("" before the first), and its epoch. Null for an unknown home. */
+  owner(home: string): Promise<{ readonly address: string; readonly epoch: number } | null>;
+  /** The epochs of these homes; unknown ones are left out. */
+  epochs(homes: readonly string[]): Promise<readonly { readonly id: string; readonly epoch: number }[]>;
+  /** Who appends to a stream waits for the answer before the next row of it. Rows of different streams are committed together. */
   append(row: NewRow): Promise<Appended>;
   read(stream: string): Promise<readonly Row[]>;
   keepScenario(scenario: ScenarioText): Promise<void>;

@@ -1,22 +1,19 @@
-// Brings a SQLite file to the newest version, forward only: numbered files, the number kept in the file itself.
-import { readdirSync, readFileSync } from "node:fs";
+// Brings a SQLite file to the newest version; its number is kept in the file itself.
 import type { DatabaseSync } from "node:sqlite";
+import { migrationsAfter } from "./migrations.ts";
 
-const FOLDER = new URL("./migrations/", import.meta.url);
-
-/** Runs the migrations that the file lacks, each in a transaction. Throws when the file is newer than this program. */
+/** Runs the migrations that the file lacks in one transaction, so that of two processes one does. Throws when the file is newer. */
 export function migrate(db: DatabaseSync): void {
-  const { user_version: version } = db.prepare("PRAGMA user_version").get() as { user_version: number };
-  const files = readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".sqlite.sql"))
-    .sort();
-  if (version > files.length)
-    throw new Error(`The database has version ${version}, newer than this program's ${files.length}.`);
-  for (const [index, name] of files.entries()) {
-    if (index < version) continue;
-    db.exec("BEGIN IMMEDIATE");
-    db.exec(readFileSync(new URL(name, FOLDER), "utf8"));
-    db.exec(`PRAGMA user_version = ${index + 1}`);
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const { user_version: now } = db.prepare("PRAGMA user_version").get() as { user_version: number };
+    for (const { version, sql } of migrationsAfter(now, "sqlite")) {
+      db.exec(sql);
+      db.exec(`PRAGMA user_version = ${version}`);
+    }
     db.exec("COMMIT");
+  } catch (error) {
+    if (db.isTransaction) db.exec("ROLLBACK");
+    throw error;
   }
 }

@@ -2,42 +2,24 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { journalOf } from "./calls.ts";
 import type { Journal } from "./journal.ts";
 import type { Answer, Call } from "./sqliteWorker.ts";
-import type { Statements } from "./statements.ts";
 
-/** Every call but `close`; the type makes forgetting one an error. */
-const CALLS = Object.keys({
-  createTable: 0,
-  createSession: 0,
-  homeOfCode: 0,
-  takeHome: 0,
-  append: 0,
-  read: 0,
-  keepScenario: 0,
-  scenarioText: 0,
-  personByToken: 0,
-  people: 0,
-  addPerson: 0,
-  join: 0,
-  rename: 0,
-  renew: 0,
-  invitation: 0,
-  claim: 0,
-  invite: 0,
-  deletePerson: 0,
-  deleteHome: 0,
-  purge: 0,
-} satisfies Record<keyof Statements, 0>) as (keyof Statements)[];
+/**
+ * Calls go to the thread at once after a quiet time, else together with what is asked until this long after the last ones, ms: a message
+ * and a commit cost nearly the same, whatever they hold.
+ */
+const APART = 3;
 
 interface Waiting {
-  readonly resolve: (value: never) => void;
+  readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
 /**
  * Opens (or creates) the file. Calls made before it is ready wait. When it cannot be opened, or its thread dies, they all reject and
- * `onBroken` is told once.
+ * `onBroken` is told once. A call that fails for want of room rejects, and the next one may succeed.
  */
 export function openSqlite(file: string, onBroken: (error: Error) => void = () => {}): Journal {
   mkdirSync(dirname(file), { recursive: true });
@@ -45,6 +27,8 @@ export function openSqlite(file: string, onBroken: (error: Error) => void = () =
   const waiting = new Map<number, Waiting>();
   let broken: Error | null = null;
   let last = 0;
+  let asked: Call[] = [];
+  let posted = Number.NEGATIVE_INFINITY;
 
   const breakDown = (error: Error) => {
     broken = error;
@@ -62,22 +46,34 @@ export function openSqlite(file: string, onBroken: (error: Error) => void = () =
     for (const { id, value, error } of answers) {
       const call = waiting.get(id);
       waiting.delete(id);
-      if (error === undefined) call?.resolve(value as never);
+      if (error === undefined) call?.resolve(value);
       else call?.reject(new Error(error));
     }
   });
 
-  const call = <K extends Call["name"]>(name: K, ...args: readonly unknown[]) =>
-    new Promise<never>((resolve, reject) => {
+  const post = () => {
+    posted = performance.now();
+    worker.postMessage(asked);
+    asked = [];
+  };
+  const plan = () => {
+    const wait = posted + APART - performance.now();
+    if (wait > 0) setTimeout(post, wait);
+    else setImmediate(post);
+  };
+  const run = (name: Call["name"], args: readonly unknown[]) =>
+    new Promise<unknown>((resolve, reject) => {
       if (broken) return reject(broken);
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, name, args } satisfies Call);
+      if (asked.length === 0) plan();
+      asked.push({ id, name, args });
     });
 
-  const calls = Object.fromEntries(CALLS.map((name) => [name, (...args: unknown[]) => call(name, ...args)]));
-  return {
-    ...(calls as unknown as Omit<Journal, "close">),
-    close: () => (broken ? Promise.resolve() : call("close")),
-  };
+  let closing: Promise<unknown> | null = null;
+  return journalOf(run, async () => {
+    if (broken) return;
+    closing ??= run("close", []);
+    await closing;
+  });
 }

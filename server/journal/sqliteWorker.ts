@@ -1,13 +1,13 @@
-// The thread that owns the SQLite file. What queued while it was busy is committed together; answers follow the commit.
-import { DatabaseSync } from "node:sqlite";
+// The thread that owns the SQLite file. What queued while a commit was on its way is committed together next; answers follow the commit.
 import { parentPort, workerData } from "node:worker_threads";
-import { migrate } from "./migrate.ts";
-import { prepare, type Statements } from "./statements.ts";
+import { CALLS, type Calls } from "./calls.ts";
+import type { Call as Steps } from "./query.ts";
+import { openSqliteFile } from "./sqliteFile.ts";
 
 /** A call to the thread, and its answer. */
 export interface Call {
   readonly id: number;
-  readonly name: keyof Statements | "close";
+  readonly name: keyof Calls | "close";
   readonly args: readonly unknown[];
 }
 export interface Answer {
@@ -19,48 +19,53 @@ export interface Answer {
 const port = parentPort;
 if (!port) throw new Error("sqliteWorker runs as a worker thread only");
 
-const db = new DatabaseSync((workerData as { file: string }).file);
-db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;");
-migrate(db);
-const statements = prepare(db) as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
+const { db, run } = openSqliteFile((workerData as { file: string }).file);
+const savepoint = db.prepare("SAVEPOINT call");
+const release = db.prepare("RELEASE call");
+const calls = CALLS as unknown as Record<string, (...args: readonly unknown[]) => Steps<unknown>>;
 
 let queue: Call[] = [];
 
-/** Runs one call so that its failure undoes only itself. */
-function run(call: Call): Answer {
-  db.exec("SAVEPOINT call");
+/** Runs one call so that its failure undoes only itself. Throws when the database gave up the whole batch, as it does when the disk is full. */
+function answer({ id, name, args }: Call): Answer {
+  const call = calls[name];
+  if (!call) return { id, error: `There is no call ${name}.` };
+  savepoint.run();
   try {
-    const value = statements[call.name]?.(...call.args);
-    db.exec("RELEASE call");
-    return { id: call.id, value };
+    const value = run(call(...args));
+    release.run();
+    return { id, value };
   } catch (error) {
+    if (!db.isTransaction) throw error;
     db.exec("ROLLBACK TO call; RELEASE call");
-    return { id: call.id, error: String(error) };
+    return { id, error: describe(error) };
   }
 }
 
 function flush(): void {
-  const calls = queue;
+  const asked = queue;
   queue = [];
   let answers: Answer[];
   try {
     db.exec("BEGIN IMMEDIATE");
-    answers = calls.filter((call) => call.name !== "close").map(run);
+    answers = asked.filter((call) => call.name !== "close").map(answer);
     db.exec("COMMIT");
   } catch (error) {
     if (db.isTransaction) db.exec("ROLLBACK");
-    answers = calls.map((call) => ({ id: call.id, error: String(error) }));
+    answers = asked.map(({ id }) => ({ id, error: describe(error) }));
   }
-  const closing = calls.find((call) => call.name === "close");
+  const closing = asked.find((call) => call.name === "close");
   if (closing) {
     db.close();
-    answers.push({ id: closing.id });
+    answers = [...answers.filter(({ id }) => id !== closing.id), { id: closing.id }];
   }
   port?.postMessage(answers);
   if (closing) port?.close();
 }
 
-port.on("message", (call: Call) => {
+const describe = (error: unknown): string => `The database failed: ${(error as Error).message}.`;
+
+port.on("message", (asked: readonly Call[]) => {
   if (queue.length === 0) setImmediate(flush);
-  queue.push(call);
+  queue.push(...asked);
 });

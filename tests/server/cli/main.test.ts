@@ -32,7 +32,9 @@ describe("wrong calls", () => {
   it.each([["analyze"], ["constructor"], [""]])("knows no command %j", async (name) => {
     const { code, out, err } = await run(name, PLANT);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain(`There is no command "${name}". Known: analyse, catalogue, lint, simulate.\n`);
+    expect(err).toContain(
+      `There is no command "${name}". Known: analyse, backup, catalogue, lint, simulate, verify.\n`,
+    );
   });
 });
 

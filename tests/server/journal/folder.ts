@@ -1,9 +1,10 @@
-// A journal in a folder of its own, both gone after the test.
+// A journal of its own for a test, on a new file or in a new database, gone after the test.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
 import type { Journal } from "../../../server/journal/journal.ts";
+import { openPostgres } from "../../../server/journal/postgres.ts";
 import { openSqlite } from "../../../server/journal/sqlite.ts";
 
 const cleanups: (() => unknown)[] = [];
@@ -22,8 +23,15 @@ export function newFolder(): string {
 }
 
 /** A journal on this file. */
-export function openJournal(file = join(newFolder(), "journal.sqlite")): Journal {
-  const journal = openSqlite(file);
+export function openJournal(file = join(newFolder(), "journal.sqlite"), onBroken?: (error: Error) => void): Journal {
+  const journal = openSqlite(file, onBroken);
+  afterwards(() => journal.close());
+  return journal;
+}
+
+/** A journal in this database. */
+export function openPostgresJournal(url: string): Journal {
+  const journal = openPostgres(url);
   afterwards(() => journal.close());
   return journal;
 }
