@@ -1,0 +1,55 @@
+// A socket that defends the process, whatever room it belongs to: too many frames, frames that are none of ours, or a reader who does not
+// read, and it is cut off. It knows nothing of what frames mean.
+import { Counter } from "prom-client";
+import WebSocket from "ws";
+import { isFrame } from "./frame.ts";
+import { registry } from "./registry.ts";
+
+/** Frames of any kind, pings included, that a client may send in a second; rooms allow fewer messages. */
+const MAX_FRAMES = 60;
+/** Bytes that may wait for a client; a full session's whole state takes a quarter of it. */
+const MAX_WAITING = 1_048_576;
+const SECOND = 1_000;
+
+const cut = new Counter({
+  name: "two_winners_sockets_cut_total",
+  help: "Sockets that were cut off: too many frames, frames that are none of ours, a reader who did not read.",
+  labelNames: ["why"],
+  registers: [registry],
+});
+
+const FRAMES: ReadonlySet<string | symbol> = new Set(["message", "ping", "pong"]);
+
+export class GuardedSocket extends WebSocket {
+  #frames = 0;
+  #since = 0;
+  #isCut = false;
+
+  override emit(event: string | symbol, ...args: unknown[]): boolean {
+    if (FRAMES.has(event)) {
+      if (this.bufferedAmount > MAX_WAITING) return this.#cut("slow");
+      if (this.#isTooMany()) return this.#cut("flood");
+      if (event === "message" && !isFrame(args[0], args[1])) return this.#cut("garbage");
+    }
+    return super.emit(event, ...args);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads of ws cannot be named
+  override send(...args: any[]): void {
+    if (this.bufferedAmount > MAX_WAITING) this.#cut("slow");
+    else (super.send as (...args: unknown[]) => void)(...args);
+  }
+
+  #isTooMany(): boolean {
+    const now = performance.now();
+    if (now - this.#since > SECOND) [this.#since, this.#frames] = [now, 0];
+    return ++this.#frames > MAX_FRAMES;
+  }
+
+  #cut(why: "flood" | "garbage" | "slow"): false {
+    if (!this.#isCut) cut.inc({ why });
+    this.#isCut = true;
+    this.terminate();
+    return false;
+  }
+}
