@@ -1,6 +1,4 @@
 // The server as one value: journal, library, tables, rooms, calls and pages put together. It reads no environment.
-import { createServer } from "node:http";
-import { join } from "node:path";
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
 import { WebSocketTransport } from "@colyseus/ws-transport";
@@ -8,17 +6,26 @@ import compression from "compression";
 import express from "express";
 import type { Logger } from "pino";
 import { MAX_MESSAGE } from "../shared/protocol.ts";
+import { openCluster } from "./cluster/cluster.ts";
+import { selfOf } from "./cluster/self.ts";
 import type { Config } from "./config.ts";
 import { addCalls } from "./http/calls.ts";
+import { readHome } from "./http/homeInCall.ts";
 import { isAllowedOrigin } from "./http/origin.ts";
 import { securityHeaders, servePages } from "./http/pages.ts";
 import { refuseBody, refuseUnknown } from "./http/route.ts";
 import { buildServices } from "./http/services.ts";
-import { openSqlite } from "./journal/sqlite.ts";
+import { openJournal } from "./journal/open.ts";
 import { openHomes } from "./live/homes.ts";
 import { startPurging } from "./live/purge.ts";
 import { openSessions } from "./live/sessions.ts";
 import { openTables } from "./live/tables.ts";
+import { GuardedSocket } from "./operate/GuardedSocket.ts";
+import { gatedServer } from "./operate/gate.ts";
+import { showCounts } from "./operate/gauges.ts";
+import { addHealth, type Checks } from "./operate/health.ts";
+import { measured } from "./operate/measuredJournal.ts";
+import { watchRequests } from "./operate/requests.ts";
 import { makeReserve } from "./rooms/reserve.ts";
 import { defineSessionRoom } from "./rooms/sessionRoom.ts";
 import { defineTableRoom } from "./rooms/tableRoom.ts";
@@ -34,15 +41,20 @@ export interface App {
 }
 
 const SCENARIOS = new URL("./scenarios/", import.meta.url).pathname;
+/** How long an idle connection of a proxy, or of another process, is kept, ms: longer than theirs, so that none is closed in use. */
+const KEEP_ALIVE = 75_000;
+/** How long clients have to hear that they should come back before the process ends, ms. */
+const FAREWELL = 1_000;
 const PAGES = new URL("../dist/client/", import.meta.url).pathname;
 
 /** `onBroken` is told when the journal cannot be written any more: the process should end, a restart is safe. */
 export function buildApp(config: Config, logger: Logger, onBroken: (error: Error) => void): App {
   const now = Date.now;
   const onError = (error: unknown) => logger.error({ err: error }, "something failed at a table");
-  const journal = openSqlite(join(config.DATA_DIR, "two-winners.sqlite"), onBroken);
+  const journal = measured(openJournal({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR }, onBroken));
   const library = loadLibrary([SCENARIOS, config.SCENARIOS_DIR].filter(Boolean), journal);
-  const homes = openHomes(journal, `:${config.PORT}`, now);
+  const self = selfOf(config);
+  const homes = openHomes(journal, self?.address ?? `:${config.PORT}`, now);
   const tables = openTables({ journal, library, homes, now, onError });
   const sessions = openSessions({ journal, library, homes, tables, now, onError });
   const purging = startPurging({ journal, homes, days: config.RETENTION_DAYS, now, logger });
@@ -50,13 +62,26 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
   const { HOST_PASSWORD: hostPassword, RETENTION_DAYS: retentionDays } = config;
   const parts = { journal, library, tables, sessions, logger, now, reserve, hostPassword, retentionDays };
   const services = buildServices(parts);
+  let stopping = false;
+  const isDraining = () => stopping;
+  const cluster = openCluster(self, config, { journal, homes, isDraining, now, logger });
+  const checks = { journal: () => journal.scenarioText("") };
+  const spares: Checks = config.REDIS_URL ? { redis: () => matchMaker.presence.hlen("roomcount") } : {};
+  showCounts({
+    tables: tables.count,
+    sessions: sessions.count,
+    homes: () => homes.held().length,
+    clients: () => matchMaker.stats.local.ccu,
+  });
 
   Encoder.BUFFER_SIZE = 4096;
   matchMaker.controller.exposedMethods = [];
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
-  const http = createServer();
+  const http = gatedServer();
+  http.keepAliveTimeout = KEEP_ALIVE;
   const transport = new WebSocketTransport({
     server: http,
+    WebSocket: GuardedSocket,
     maxPayload: MAX_MESSAGE,
     pingInterval: 3_000,
     pingMaxRetries: 2,
@@ -69,15 +94,20 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
       session: defineRoom(defineSessionRoom({ sessions, now, onError })),
     },
     transport,
+    ...cluster.server,
     greet: false,
     gracefullyShutdown: false,
     express: (app) => {
       app.set("trust proxy", config.TRUST_PROXY);
       app.disable("x-powered-by");
+      app.use(cluster.recognise);
+      app.use(watchRequests(logger));
       app.use(securityHeaders());
+      addHealth(app, { checks, spares, isDraining, metricsToken: config.METRICS_TOKEN });
       app.use(compression());
       const api = express.Router();
       api.use(express.json({ limit: 8_192 }));
+      api.use(cluster.route(readHome(journal, services)));
       addCalls(api, services);
       app.use("/api", (_request, response, next) => {
         response.set("Cache-Control", "no-store");
@@ -99,13 +129,18 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
         http.once("error", reject);
         server.listen(config.PORT, config.HOST).then(() => resolve(), reject);
       });
+      void cluster.begin();
     },
     async stop() {
+      stopping = true;
+      const lastGone = new Promise<void>((resolve) => http.once("close", resolve));
       await server.gracefullyShutdown(false);
       purging.end();
+      cluster.end();
       await sessions.closeAll();
       await tables.closeAll();
       await journal.close();
+      await Promise.race([lastGone, new Promise((resolve) => setTimeout(resolve, FAREWELL))]);
     },
   };
 }

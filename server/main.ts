@@ -1,8 +1,8 @@
 // Starts the server from the environment, says where it can be reached, and stops it cleanly.
 import { networkInterfaces } from "node:os";
-import pino from "pino";
 import { buildApp } from "./app.ts";
 import { readConfig } from "./config.ts";
+import { libraryLog, openLog } from "./operate/log.ts";
 
 /** Stopping may take this long, ms; then it stops anyway. */
 const STOP_WITHIN = 10_000;
@@ -12,9 +12,11 @@ if ("wrong" in config) {
   process.stderr.write(`These settings are wrong:\n${config.wrong.map((line) => `  ${line}\n`).join("")}`);
   process.exit(2);
 }
-const logger = pino({ level: config.LOG_LEVEL });
+const logger = openLog(config.LOG_LEVEL);
+Object.assign(console, libraryLog(logger, Date.now));
 const app = buildApp(config, logger, (error) => {
-  process.stderr.write(`The data in ${config.DATA_DIR} cannot be used: ${error.message}\n`);
+  const place = config.DATABASE_URL ? "The database" : `The data in ${config.DATA_DIR}`;
+  process.stderr.write(`${place} cannot be used: ${error.message}\n`);
   process.exit(1);
 });
 

@@ -1,22 +1,23 @@
 // The HTTP calls of the protocol, typed. Every failure is a value with a reason; it keeps nothing and shows nothing.
-import type {
-  AgainRequest,
-  AgainResponse,
-  ClaimRequest,
-  ClaimResponse,
-  Debrief,
-  Folder,
-  HttpError,
-  HttpReason,
-  InvitationResponse,
-  InviteRequest,
-  OpenTableRequest,
-  OpenTableResponse,
-  PauseRequest,
-  PracticeRequest,
-  ResumeRequest,
-  ResumeResponse,
-  ScenarioCard,
+import {
+  type AgainRequest,
+  type AgainResponse,
+  type ClaimRequest,
+  type ClaimResponse,
+  type Debrief,
+  type Folder,
+  type HttpError,
+  type HttpReason,
+  type InvitationResponse,
+  type InviteRequest,
+  type OpenTableRequest,
+  type OpenTableResponse,
+  OWN_CASE_TYPE,
+  type PauseRequest,
+  type PracticeRequest,
+  type ResumeRequest,
+  type ResumeResponse,
+  type ScenarioCard,
 } from "../../shared/protocol.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import { language } from "../i18n/index.ts";
@@ -44,7 +45,9 @@ async function reasonOf(response: Response): Promise<HttpReason> {
 export async function call<T>(path: string, { method = "GET", bearer, body }: Call = {}): Answer<T> {
   const headers = new Headers({ "Accept-Language": language });
   if (bearer) headers.set("Authorization", `Bearer ${bearer}`);
-  if (body !== undefined) headers.set("Content-Type", "application/json");
+  // Only a request that brings a case along may be long.
+  const brings = typeof body === "object" && body !== null && "own" in body;
+  if (body !== undefined) headers.set("Content-Type", brings ? OWN_CASE_TYPE : "application/json");
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT);
   try {

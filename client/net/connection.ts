@@ -22,6 +22,7 @@ const FINAL = [
   "table-full",
 ] as const satisfies readonly HttpReason[];
 export type FinalReason = (typeof FINAL)[number];
+/** `away`: the line is down, or the server takes no command; both pass by themselves. */
 export type Status = "connecting" | "live" | "away" | FinalReason;
 
 /** What may be asked of a room and what it shows: a view `V`, commands `C`, refusals `R`. */
@@ -55,7 +56,9 @@ export function connectTo<V, C, R extends { readonly reason: string }>(door: Doo
   const view = signal<V | null>(null);
   const status = signal<Status>("connecting");
   const clock = serverClock();
-  const queue = commandQueue<C, R>();
+  const queue = commandQueue<C, R>(undefined, (isHeldUp) => {
+    status.value = isHeldUp ? "away" : "live";
+  });
   let stopped = false;
   let hurry: () => void = () => undefined;
   let hangUp: () => void = () => undefined;

@@ -16,6 +16,8 @@ interface Waiting<R> {
 
 const TIMEOUT = 5_000;
 const PAUSE = 500;
+/** Tries in vain after which a command counts as held up. */
+const HELD_UP = 2;
 
 /** What a reply means: an outcome, or null when the command has to be sent again. */
 function outcomeOf(reply: unknown): Result<number, never> | null {
@@ -35,15 +37,25 @@ function refusalOf<R>(failure: unknown): Result<number, R> | null {
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** A queue of commands `C` that are answered by their sequence number or refused with `R`. */
+/**
+ * A queue of commands `C` that are answered by their sequence number or refused with `R`. `onHeldUp` is told when the server does not take
+ * the first command although the line is there, such as when it cannot record anything now, and when it has.
+ */
 export function commandQueue<C = SeatCommand, R extends { readonly reason: string } = CommandRefusal>(
   pause: (ms: number) => Promise<void> = wait,
+  onHeldUp: (isHeldUp: boolean) => void = () => undefined,
 ) {
   const waiting: Waiting<R>[] = [];
   let room: Requester | null = null;
   let lost: Promise<null> = Promise.resolve(null);
   let lose: () => void = () => undefined;
   let busy = false;
+  let failures = 0;
+
+  function count(next: number): void {
+    if (next === 0 ? failures >= HELD_UP : next === HELD_UP) onHeldUp(next > 0);
+    failures = next;
+  }
 
   async function drain(): Promise<void> {
     if (busy) return;
@@ -54,8 +66,12 @@ export function commandQueue<C = SeatCommand, R extends { readonly reason: strin
       const outcome = await Promise.race([reply, lost]);
       if (outcome) {
         waiting.shift();
+        count(0);
         first.answer(outcome);
-      } else if (asked === room) await Promise.race([pause(PAUSE), lost]);
+      } else if (asked === room) {
+        count(failures + 1);
+        await Promise.race([pause(PAUSE), lost]);
+      }
     }
     busy = false;
   }
@@ -77,6 +93,7 @@ export function commandQueue<C = SeatCommand, R extends { readonly reason: strin
     /** The line is gone: keep what waits, and wait no longer for its answers. */
     detach(): void {
       room = null;
+      failures = 0;
       lose();
     },
   };

@@ -2,7 +2,8 @@
 import type { Request, RequestHandler, Router } from "express";
 import type { Logger } from "pino";
 import type { z } from "zod";
-import { route } from "./route.ts";
+import { openBudget } from "../operate/budget.ts";
+import { route, sendRefusal } from "./route.ts";
 
 /** What a call is, besides what it does. */
 export interface Call<Body = unknown> {
@@ -33,15 +34,24 @@ export interface Api {
   add<Body>(call: Call<Body>, handle: (body: Body, request: Request) => Promise<unknown> | unknown): void;
 }
 
-/** Adds calls to a router. */
+/** Calls that one secret may make in ten seconds; a page makes a few. */
+const MAX_CALLS = 400;
+const WINDOW = 10_000;
+
+/** Adds calls to a router. A secret that asks far too often is refused before anything is looked up. */
 export function openApi(router: Router, logger: Logger): Api {
   const calls: Call[] = [];
+  const mayAsk = openBudget(MAX_CALLS, WINDOW, Date.now);
+  const limit: RequestHandler = (request, response, next) => {
+    if (mayAsk(request.headers.authorization ?? "")) next();
+    else sendRefusal(response, "too-many-requests", "Wait a few seconds.");
+  };
   return {
     calls,
     add(call, handle) {
       calls.push(call as Call);
       const handler = route(call.body ?? null, logger, async (body, request) => handle(body as never, request));
-      router[call.method](call.path, ...(call.guard ? [call.guard] : []), handler);
+      router[call.method](call.path, ...(call.bearer ? [limit] : []), ...(call.guard ? [call.guard] : []), handler);
     },
   };
 }

@@ -1,6 +1,6 @@
 // What every call may use, put together once: the journal, tables and sessions, and the limits by address.
 import type { Request, RequestHandler } from "express";
-import { rateLimit } from "express-rate-limit";
+import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { HttpReason } from "../../shared/protocol.ts";
@@ -37,7 +37,7 @@ export interface Services extends Parts {
    * locked out; secrets are too long to guess, and the limit keeps guessing from being work for the server.
    */
   readonly refuseWrong: RefuseWrong;
-  /** Waits while an address that sent many wrong codes must ask slowly, right ones included. Refuses when too many wait. */
+  /** Waits, once a request, while an address that sent many wrong codes must ask slowly, right ones included. Refuses when too many wait. */
   readonly paceCodes: (request: Request) => Promise<void>;
 }
 export type RefuseWrong = (request: Request, reason: HttpReason, message: string) => Promise<never>;
@@ -54,8 +54,10 @@ const MAX_WAITING = 300;
 
 export function buildServices(parts: Parts): Services {
   const wrong = new RateLimiterMemory({ points: MAX_WRONG, duration: WINDOW / 1000 });
+  const paced = new WeakSet<Request>();
   const lines = new Map<string, { turn: Promise<void>; waiting: number }>();
-  const addressOf = (request: Request) => request.ip ?? "";
+  /** One of IPv6 stands for its network, of which anybody has as many as they like. */
+  const addressOf = (request: Request) => ipKeyGenerator(request.ip ?? "");
 
   const refuseWrong: RefuseWrong = async (request, reason, message) => {
     const allowed = await wrong.consume(addressOf(request)).then(
@@ -67,6 +69,8 @@ export function buildServices(parts: Parts): Services {
   };
 
   async function paceCodes(request: Request): Promise<void> {
+    if (paced.has(request)) return;
+    paced.add(request);
     const address = addressOf(request);
     const counted = await wrong.get(address);
     if (!counted || counted.consumedPoints < MAX_WRONG) return;

@@ -14,36 +14,48 @@ export interface Home {
 export interface Homes {
   /** Holds a home, taking it over when nothing here does; null for an unknown one. `onLost` is told when it is ours no more. */
   hold(id: string, onLost: () => void): Promise<Home | null>;
+  /** Whether it is held here, or just being taken. */
+  holds(id: string): boolean;
   /** The ids of all that are held. */
   held(): readonly string[];
+  /** What the journal says of a home now: with a later epoch than ours it is lost here. Null when it is deleted. */
+  learn(id: string, epoch: number | null): void;
+  /** Asks the journal for the epochs of all that are held: a process that was stalled finds out what it lost. Rejects when the journal does. */
+  check(): Promise<void>;
 }
 
 interface Held {
   readonly taken: Promise<{ readonly epoch: number } | null>;
   readonly holders: Set<() => void>;
+  /** Null until it is taken. */
+  epoch: number | null;
 }
 
 /** `address` is where this process can be reached, written beside the fence; `now` the clock, server ms. */
-export function openHomes(journal: Pick<Journal, "takeHome">, address: string, now: () => number): Homes {
+export function openHomes(journal: Pick<Journal, "takeHome" | "epochs">, address: string, now: () => number): Homes {
   const homes = new Map<string, Held>();
 
-  return {
+  function drop(id: string, held: Held): void {
+    if (homes.get(id) === held) homes.delete(id);
+  }
+
+  function lose(id: string, held: Held): void {
+    drop(id, held);
+    const told = [...held.holders];
+    held.holders.clear();
+    for (const tell of told) tell();
+  }
+
+  const all: Homes = {
     async hold(id, onLost) {
-      let held = homes.get(id);
-      if (!held) {
-        held = { taken: journal.takeHome(id, address, now()), holders: new Set() };
-        homes.set(id, held);
-      }
-      const { taken, holders } = held;
-      holders.add(onLost);
-      const drop = () => {
-        if (homes.get(id)?.holders === holders) homes.delete(id);
-      };
+      const held = homes.get(id) ?? { taken: journal.takeHome(id, address, now()), holders: new Set(), epoch: null };
+      homes.set(id, held);
+      held.holders.add(onLost);
       const release = () => {
-        holders.delete(onLost);
-        if (holders.size === 0) drop();
+        held.holders.delete(onLost);
+        if (held.holders.size === 0) drop(id, held);
       };
-      const owned = await taken.catch((error) => {
+      const owned = await held.taken.catch((error) => {
         release();
         throw error;
       });
@@ -51,18 +63,21 @@ export function openHomes(journal: Pick<Journal, "takeHome">, address: string, n
         release();
         return null;
       }
-      return {
-        id,
-        epoch: owned.epoch,
-        release,
-        lost() {
-          drop();
-          const told = [...holders];
-          holders.clear();
-          for (const tell of told) tell();
-        },
-      };
+      held.epoch = owned.epoch;
+      return { id, epoch: owned.epoch, release, lost: () => lose(id, held) };
     },
+    holds: (id) => homes.has(id),
     held: () => [...homes.keys()],
+    learn(id, epoch) {
+      const held = homes.get(id);
+      if (held && held.epoch !== null && (epoch === null || epoch > held.epoch)) lose(id, held);
+    },
+    async check() {
+      const ours = [...homes].flatMap(([id, { epoch }]) => (epoch === null ? [] : [{ id, epoch }]));
+      if (ours.length === 0) return;
+      const found = new Map((await journal.epochs(ours.map(({ id }) => id))).map(({ id, epoch }) => [id, epoch]));
+      for (const { id } of ours) all.learn(id, found.get(id) ?? null);
+    },
   };
+  return all;
 }

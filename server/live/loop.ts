@@ -2,6 +2,7 @@
 import type { Result } from "../../shared/result.ts";
 import { fail, ok } from "../../shared/result.ts";
 import type { Entry, Journal } from "../journal/journal.ts";
+import { timeCommand } from "../operate/commands.ts";
 
 /** Who asks: by what right, and which person, null for the server itself and its clock. */
 export interface Caller<By extends string> {
@@ -61,6 +62,8 @@ export interface LoopOptions<State, By extends string, Event extends object, Com
 
 /** Commands that may wait in a loop that does not say otherwise. */
 const MAX_QUEUE = 64;
+/** What a command is answered when too many wait. */
+const FULL = fail({ reason: "too-many-requests" } as const);
 /** Before a failed tick is tried again, ms. */
 const TICK_RETRY = 1_000;
 /** The longest a timer can wait, ms. */
@@ -151,7 +154,11 @@ export async function openLoop<State, By extends string, Event extends object, C
   const loop: Loop<State, By, Event, Command, Refusal> = {
     state: () => state,
     submit(submission) {
-      if (queued >= queue) return Promise.resolve(fail({ reason: "too-many-requests" }));
+      const answered = timeCommand(submission.by);
+      if (queued >= queue) {
+        answered(FULL);
+        return Promise.resolve(FULL);
+      }
       queued++;
       const answer = last
         .then(() => run(submission))
@@ -159,7 +166,11 @@ export async function openLoop<State, By extends string, Event extends object, C
           onError(error);
           return fail({ reason: "unavailable" } as const);
         })
-        .finally(() => queued--);
+        .then((done) => {
+          queued--;
+          answered(done);
+          return done;
+        });
       last = answer;
       return answer;
     },

@@ -50,12 +50,18 @@ export function openSessions(options: SessionsOptions): Sessions {
   tables.onOpen = (table) => opened.get(sessionOf(table.id)?.session ?? "")?.session?.follow(table);
 
   function begin(id: string): Opened {
+    let isLost = false;
     const lost = () => {
+      isLost = true;
       if (opened.get(id) === entry) opened.delete(id);
       entry.session?.close();
       entry.session?.viewer?.moved();
     };
     const opening = openSession(id, options, lost).then((session) => {
+      if (isLost) {
+        session?.close();
+        throw new Error(`Another process took session ${id} over while it was opening.`);
+      }
       entry.session = session;
       if (session) for (const table of tables.opened(id)) session.follow(table);
       return session;

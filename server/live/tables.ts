@@ -117,8 +117,10 @@ export function openTables({ journal, library, homes, now, onError, idle = IDLE 
 
   async function load(id: string): Promise<LiveTable | null> {
     let table: LiveTable | null = null;
+    let lost = false;
     const home = await homes.hold(homeOf(id), () => {
       opened.delete(id);
+      lost = true;
       if (!table) return;
       table.bots.stop();
       table.loop.close();
@@ -164,9 +166,12 @@ export function openTables({ journal, library, homes, now, onError, idle = IDLE 
       await ask(live, { type: "restore" }, null);
       live.bots.changed();
       if (isLone) live.people = await journal.people(id);
+      if (lost) throw new Error(`Another process took ${home.id} over while ${id} was opening.`);
       tables.onOpen(live);
       return live;
     } catch (error) {
+      table?.bots.stop();
+      table?.loop.close();
       home.release();
       throw error;
     }
@@ -206,7 +211,7 @@ export function openTables({ journal, library, homes, now, onError, idle = IDLE 
     },
     opened: (home) => [...opened.values()].flatMap(({ live }) => (live && homeOf(live.id) === home ? live : [])),
     async close(table) {
-      if ((await opened.get(table.id)?.table) === table) opened.delete(table.id);
+      if (opened.get(table.id)?.live === table) opened.delete(table.id);
       table.bots.stop();
       await table.loop.close();
       releases.get(table)?.();

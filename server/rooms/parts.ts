@@ -113,12 +113,17 @@ export const TableParts = schema(
 export type TableParts = InstanceType<typeof TableParts>;
 type Part<K extends keyof TableParts> = NonNullable<TableParts[K]>;
 
+/** What was written into parts last: nothing else writes them, so only what differs from it is touched. */
+const written = new WeakMap<TableParts, View>();
+
 /** Copies what changed of both seats' views into the parts. */
 export function writeView(parts: TableParts, view: View): void {
-  writeTable(parts.table as Part<"table">, view.table);
+  const last = written.get(parts);
+  written.set(parts, view);
+  writeTable(parts.table as Part<"table">, view.table, last?.table);
   for (const seat of SEATS) {
     const own = view.own[seat];
-    if (own) writeOwn(parts[seat] as Part<"buyer">, own);
+    if (own) writeOwn(parts[seat] as Part<"buyer">, own, last?.own[seat]);
   }
 }
 
@@ -130,37 +135,43 @@ export function writePeople(parts: TableParts, names: BySeat<string>, here: BySe
   }
 }
 
-function writeTable(part: Part<"table">, view: TableView): void {
-  const { seated, bots, ready, asked, open, offers, lines, steps, proposed, improved, recorded, ...plain } = view;
-  Object.assign(part, plain);
-  Object.assign(part.seated as object, seated);
-  Object.assign(part.bots as object, bots);
-  Object.assign(part.ready as object, ready);
-  for (const seat of SEATS) writeList(part.asked?.[seat] as string[], asked[seat]);
-  writeList(part.open as boolean[], open);
-  writeList(part.steps as string[], steps);
-  writeList(part.improved as number[], improved);
-  writeList(part.recorded as number[], recorded);
-  for (const { options } of proposed.slice(part.proposed?.length)) {
+function writeTable(part: Part<"table">, view: TableView, last: TableView | undefined): void {
+  writePlain(part, view, last);
+  for (const name of FLAGS) writePlain(part[name] as object, view[name], last?.[name]);
+  for (const seat of SEATS) writeList(part.asked?.[seat] as string[], view.asked[seat], last?.asked[seat]);
+  for (const name of TABLE_LISTS) writeList(part[name] as unknown[], view[name], last?.[name]);
+  for (const { options } of view.proposed.slice(last?.proposed.length)) {
     const ballot = new BallotPart();
     ballot.options?.push(...options);
     part.proposed?.push(ballot);
   }
-  for (const [index, offer] of offers.entries()) {
-    const known = part.offers?.[index];
-    if (known) known.status = offer.status;
-    else part.offers?.push(offerPart(offer));
-  }
-  for (let index = part.lines?.length ?? 0; index < lines.length; index++)
-    part.lines?.push(linePart(lines[index] as Line));
+  if (view.offers !== last?.offers) writeOffers(part, view.offers, last?.offers ?? []);
+  for (const line of view.lines.slice(last?.lines.length)) part.lines?.push(linePart(line));
 }
 
-function writeOwn(part: Part<"buyer">, { told, engaged, joined, refused, ...plain }: OwnView): void {
-  Object.assign(part, plain);
-  writeList(part.told as string[], told);
-  writeList(part.engaged as string[], engaged);
-  writeList(part.joined as string[], joined);
-  writeList(part.refused as string[], refused);
+function writeOffers(part: Part<"table">, offers: readonly Offer[], last: readonly Offer[]): void {
+  for (const [index, offer] of offers.entries()) {
+    const before = last[index];
+    if (!before) part.offers?.push(offerPart(offer));
+    else if (before.status !== offer.status) Object.assign(part.offers?.[index] as object, { status: offer.status });
+  }
+}
+
+function writeOwn(part: Part<"buyer">, own: OwnView, last: OwnView | undefined): void {
+  writePlain(part, own, last);
+  for (const name of OWN_LISTS) writeList(part[name] as string[], own[name], last?.[name]);
+}
+
+const FLAGS = ["seated", "bots", "ready"] as const satisfies readonly (keyof TableView)[];
+const TABLE_LISTS = ["steps", "open", "improved", "recorded"] as const satisfies readonly (keyof TableView)[];
+const OWN_LISTS = ["told", "engaged", "joined", "refused"] as const satisfies readonly (keyof OwnView)[];
+
+/** Copies the words, numbers and flags of a view that differ from the last one. */
+function writePlain<T extends object>(part: object, view: T, last: T | undefined): void {
+  for (const name in view) {
+    const value = view[name];
+    if (typeof value !== "object" && value !== last?.[name]) (part as T)[name] = value;
+  }
 }
 
 const offerPart = ({ package: options, ...plain }: Offer) => {

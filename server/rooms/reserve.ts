@@ -1,5 +1,5 @@
 // The one way into a room: finds the room of a table or a session in this process, or opens it, and reserves a place in it.
-import { type IRoomCache, matchMaker } from "@colyseus/core";
+import { type IRoomCache, matchMaker, type Room } from "@colyseus/core";
 import type { Place } from "../live/tables.ts";
 
 /** Who a place at a table is for, and who one in a session's room is for. */
@@ -24,6 +24,14 @@ export const placesOf = ({ place }: TableAuth | SessionAuth): number => (place =
 
 /** How long Colyseus keeps a reservation that nobody takes up, ms. */
 const RESERVED = 15_000;
+/** How long a room that closes is waited for before another one opens in its place, ms. */
+const CLOSING = 3_000;
+
+/** What the rooms here tell about themselves. */
+interface OwnRoom extends Room {
+  /** Resolves when a room that is closing has closed; null before. */
+  readonly closing: Promise<void> | null;
+}
 
 /** A place reserved and perhaps not taken yet. */
 interface Reserved {
@@ -36,11 +44,23 @@ interface Reserved {
 /** `now` is the clock, server ms. */
 export function makeReserve(now: () => number): Reserve {
   const opening = new Map<string, Promise<IRoomCache>>();
+  const listings = new WeakMap<Room, IRoomCache>();
   const reserved = new Map<string, readonly Reserved[]>();
 
+  const localRoom = (id: string) => matchMaker.getLocalRoomById(id) as OwnRoom | undefined;
+
+  /** The room in this process, whatever the listing that all processes share says of it. */
   async function find(room: keyof Auths, id: string): Promise<IRoomCache> {
-    const [listed] = matchMaker.getLocalRoomById(id) ? await matchMaker.query({ roomId: id }) : [];
-    return listed ?? matchMaker.createRoom(room, { id });
+    const old = localRoom(id);
+    if (old?.closing) await within(CLOSING, old.closing, `The room of ${id} does not close.`);
+    const here = localRoom(id);
+    const known = here && !here.closing && listings.get(here);
+    if (known) return known;
+    const listed = await matchMaker.createRoom(room, { id });
+    const made = localRoom(id);
+    if (!made || made.closing) throw new Error(`The room of ${id} closed before anybody came.`);
+    listings.set(made, listed);
+    return listed;
   }
 
   function roomOf(kind: keyof Auths, id: string): Promise<IRoomCache> {
@@ -77,4 +97,13 @@ export function makeReserve(now: () => number): Reserve {
     place.sessionId = reservation.sessionId;
     return reservation;
   };
+}
+
+/** What `work` resolves to; rejects when that takes longer than this, ms. */
+async function within<T>(ms: number, work: Promise<T>, message: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(message)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -5,8 +5,11 @@ import { z } from "zod";
 import type { BeatReply, CommandReply } from "../../shared/protocol.ts";
 import { FacilitatorCommand, ParticipantCommand } from "../../shared/session/commands.ts";
 import { CLOSED_FOR_GOOD } from "../../shared/sessionProtocol.ts";
+import { commandId } from "../../shared/typed.ts";
 import type { LiveSession, SessionViewer } from "../live/liveSession.ts";
 import type { Sessions } from "../live/sessions.ts";
+import { countRefusal } from "../operate/commands.ts";
+import { closeRoom } from "./closeRoom.ts";
 import { placesOf, type SessionAuth } from "./reserve.ts";
 import { SessionParts } from "./sessionParts.ts";
 import { removeFromSight, showTo, writeSession } from "./sessionSight.ts";
@@ -29,7 +32,7 @@ const PACE = 100;
 /** Bytes a full session's state takes; Colyseus reads the size of a new room's buffer from a global. */
 const BUFFER = 131_072;
 
-const id = z.string().min(1).max(40);
+const id = commandId();
 const MESSAGES = {
   facilitator: z.strictObject({ id, command: FacilitatorCommand }),
   participant: z.strictObject({ id, command: ParticipantCommand }),
@@ -42,6 +45,8 @@ export function defineSessionRoom({ sessions, now, onError }: SessionRoomDepende
     override maxMessagesPerSecond = 30;
     override patchRate = 60_000;
     override autoDispose = false;
+    /** Resolves when the room has closed; null while it is open. */
+    closing: Promise<void> | null = null;
     #session: LiveSession | null = null;
     readonly #viewer: SessionViewer = {
       changed: (when) => (when === "now" ? this.#publish() : this.#gather()),
@@ -100,7 +105,7 @@ export function defineSessionRoom({ sessions, now, onError }: SessionRoomDepende
       command: async (client: Client, message: unknown, reply: MessageContext) => {
         const auth = (client as SessionClient).auth;
         const parsed = auth && MESSAGES[auth.place].safeParse(message);
-        if (!parsed?.success || !auth || !this.#session) return reply.reject({ reason: "malformed" });
+        if (!parsed?.success || !auth || !this.#session) return reply.reject(countRefusal("malformed"));
         const { id: command, command: asked } = parsed.data;
         const person = auth.place === "participant" ? auth.person : null;
         const done = await sessions.submit(this.#session, { by: auth.place, person }, command, asked);
@@ -146,7 +151,7 @@ export function defineSessionRoom({ sessions, now, onError }: SessionRoomDepende
 
     #leave(code: number): void {
       clearTimeout(this.#idle);
-      this.disconnect(code).catch(() => {});
+      this.closing ??= closeRoom(this, code);
     }
 
     override onDispose(): void {

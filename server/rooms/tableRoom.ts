@@ -7,9 +7,13 @@ import type { BeatReply, CommandReply } from "../../shared/protocol.ts";
 import { type BySeat, bySeat, SEATS, type Seat } from "../../shared/scenario/types.ts";
 import { SeatCommand } from "../../shared/table/commands.ts";
 import { viewFor } from "../../shared/table/view.ts";
+import { commandId } from "../../shared/typed.ts";
 import { type LiveTable, namesAt, type Place, type Tables, type Viewer } from "../live/tables.ts";
+import { countRefusal } from "../operate/commands.ts";
+import { closeRoom } from "./closeRoom.ts";
 import { TableParts, writePeople, writeView } from "./parts.ts";
 import { placesOf, type TableAuth } from "./reserve.ts";
+import { sendTogether } from "./together.ts";
 
 type TableClient = Client<{ auth: TableAuth }>;
 
@@ -25,7 +29,7 @@ const MAX_CLIENTS = 120;
 /** Without clients a room closes after this long, ms; its table opens again from the journal. */
 const IDLE = 60_000;
 
-const CommandMessage = z.strictObject({ id: z.string().min(1).max(40), command: SeatCommand });
+const CommandMessage = z.strictObject({ id: commandId(), command: SeatCommand });
 
 const isSeat = (place: Place): place is Seat => place === "buyer" || place === "seller";
 
@@ -36,6 +40,8 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
     override maxMessagesPerSecond = 30;
     override patchRate = 60_000;
     override autoDispose = false;
+    /** Resolves when the room has closed; null while it is open. */
+    closing: Promise<void> | null = null;
     #table: LiveTable | null = null;
     readonly #viewer: Viewer = {
       changed: () => this.#table && this.#publish(this.#table),
@@ -89,7 +95,7 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
       command: async (client: Client, message: unknown, reply: MessageContext) => {
         const parsed = CommandMessage.safeParse(message);
         const auth = (client as TableClient).auth;
-        if (!parsed.success || !auth || !this.#table) return reply.reject({ reason: "malformed" });
+        if (!parsed.success || !auth || !this.#table) return reply.reject(countRefusal("malformed"));
         if (!isSeat(auth.place)) return reply.reject({ reason: "not-seated" });
         const { id, command } = parsed.data;
         const done = await this.#table.loop.submit({ by: auth.place, person: auth.person, id, command });
@@ -103,6 +109,7 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
     #publish(live: LiveTable): void {
       writeView(this.state, viewFor(live.loop.state(), "facilitator"));
       writePeople(this.state, namesAt(live), this.#here());
+      sendTogether(this.clients);
       this.broadcastPatch();
     }
 
@@ -137,7 +144,7 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
 
     #leave(code: number): void {
       clearTimeout(this.#idle);
-      this.disconnect(code).catch(() => {});
+      this.closing ??= closeRoom(this, code);
     }
 
     override async onDispose(): Promise<void> {

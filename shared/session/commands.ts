@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { SEATS } from "../scenario/types.ts";
 import { MAX_SAY } from "../table/limits.ts";
+import { typed } from "../typed.ts";
 import { MAX_ROUNDS, SessionSettings } from "./settings.ts";
 
 const id = z.string().min(1).max(64);
@@ -41,7 +42,7 @@ export const FacilitatorCommand = z.discriminatedUnion("type", [
     type: z.literal("tell"),
     table: table.nullable(),
     seat: z.enum(SEATS).nullable(),
-    text: z.string().trim().min(1).max(MAX_SAY),
+    text: typed().min(1).max(MAX_SAY),
   }),
   z.strictObject({ type: z.literal("skip"), table: table.nullable() }),
   z.strictObject({ type: z.literal("watch"), table, on: z.boolean() }),

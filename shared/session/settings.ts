@@ -1,6 +1,7 @@
 // What a facilitator chooses for a session, as schemas: the agenda and how the room is run. Presets are in presets.ts.
 import { z } from "zod";
 import { STEPS } from "../table/phase.ts";
+import { typed } from "../typed.ts";
 import { MAX_MINUTES, MAX_PEOPLE, MAX_ROUNDS, MAX_TEAMS } from "./limits.ts";
 
 export { MAX_PEOPLE, MAX_ROUNDS, MAX_TEAMS };
@@ -26,7 +27,7 @@ export const RoundPlan = z.strictObject({
 export type RoundPlan = z.infer<typeof RoundPlan>;
 
 export const SessionSettings = z.strictObject({
-  title: z.string().trim().min(1).max(80),
+  title: typed().min(1).max(80),
   agenda: z.array(RoundPlan).min(1).max(MAX_ROUNDS),
   /** `spoken`: people talk in the room or on a call. */
   talk: z.enum(["chat", "spoken"]),
@@ -39,7 +40,7 @@ export const SessionSettings = z.strictObject({
   /** How new pairs are made. Nobody meets the same person twice while that can be avoided. */
   pairing: z.enum(["random", "rotate", "hand"]),
   /** Names of teams to choose from at joining; none: no teams. */
-  teams: z.array(z.string().trim().min(1).max(40)).max(MAX_TEAMS),
+  teams: z.array(typed().min(1).max(40)).max(MAX_TEAMS),
   /** Whether people of one team are kept from being paired with each other. */
   apart: z.boolean(),
   /** Buyer, seller and an observer at each table; the observer's place goes round. */

@@ -1,6 +1,7 @@
 // What a client, the clock or the server may ask of a table, as schemas. Whether a command is allowed now is decided in decide.ts.
 import { z } from "zod";
 import { SEATS, TOPICS } from "../scenario/types.ts";
+import { typed } from "../typed.ts";
 import { MAX_AT_ONCE, MAX_EXTENSION, MAX_SAY, MIN_EXTENSION, STATEMENTS } from "./limits.ts";
 import { Prediction, SeatClaim } from "./statements.ts";
 
@@ -34,7 +35,7 @@ export const SeatCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("tell"), fact: id }),
   z.strictObject({ type: z.literal("claim"), claim: SeatClaim }),
   z.strictObject({ type: z.literal("acknowledge"), line: number }),
-  z.strictObject({ type: z.literal("say"), text: z.string().trim().min(1).max(MAX_SAY) }),
+  z.strictObject({ type: z.literal("say"), text: typed().min(1).max(MAX_SAY) }),
   z.strictObject({ type: z.literal("heard"), line: number }),
   z.strictObject({ type: z.literal("engage"), stakeholder: id, letIn: z.boolean() }),
   z.strictObject({ type: z.literal("join"), stakeholder: id }),
@@ -48,7 +49,7 @@ export const SeatCommand = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("reflect"),
     ratings: z.array(z.int().min(1).max(7).nullable()).length(STATEMENTS),
-    commitment: z.string().trim().max(MAX_SAY),
+    commitment: typed().max(MAX_SAY),
   }),
 ]);
 export type SeatCommand = z.infer<typeof SeatCommand>;
@@ -70,7 +71,7 @@ export const HostCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("finish") }),
   z.strictObject({
     type: z.literal("note"),
-    text: z.string().trim().min(1).max(MAX_SAY),
+    text: typed().min(1).max(MAX_SAY),
     seat: z.enum(SEATS).nullable(),
   }),
   z.strictObject({ type: z.literal("watch"), on: z.boolean() }),

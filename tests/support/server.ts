@@ -14,6 +14,8 @@ export interface TestServer {
   readonly dataDir: string;
   /** Everything the process has printed so far. */
   output(): string;
+  /** Sends a signal and waits for nothing: SIGSTOP stalls the process, SIGCONT wakes it up. */
+  signal(name: NodeJS.Signals): void;
   /** Kills with this signal and waits for the end; answers the exit code. */
   kill(signal?: NodeJS.Signals): Promise<number | null>;
   /** Starts it again on the same port and data. */
@@ -32,9 +34,12 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a server and waits until it says that it is open. */
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+type Env = Readonly<Record<string, string>>;
+
+/** Starts a server and waits until it says that it is open. Settings may depend on its port. */
+export async function startServer(settings: Env | ((port: number) => Env) = {}): Promise<TestServer> {
   const port = await freePort();
+  const env = typeof settings === "function" ? settings(port) : settings;
   const dataDir = mkdtempSync(join(tmpdir(), "two-winners-"));
   let child: ChildProcess | null = null;
   let output = "";
@@ -44,8 +49,9 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     port,
     dataDir,
     output: () => output,
+    signal: (name) => void child?.kill(name),
     async kill(signal = "SIGKILL") {
-      if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
       const ended = once(child, "exit");
       child.kill(signal);
       const [code] = await ended;

@@ -120,3 +120,26 @@ test("the pause before another try ends when the line is lost", async () => {
   fresh.asked[0]!.resolve({ seq: 2 });
   expect(await sent).toEqual({ ok: true, value: 2 });
 });
+
+test("says when the server takes nothing although the line is there, and when it does again", async () => {
+  const said: boolean[] = [];
+  const queue = commandQueue(
+    () => Promise.resolve(),
+    (isHeldUp) => said.push(isHeldUp),
+  );
+  const { room, asked } = fakeRoom();
+  queue.attach(room);
+  const sent = queue.send({ type: "ready" });
+  asked[0]!.reject(rejected({ reason: "unavailable" }));
+  await settled();
+  expect(said).toEqual([]);
+  asked[1]!.reject(rejected({ reason: "unavailable" }));
+  await settled();
+  asked[2]!.reject(new Error("timeout"));
+  await settled();
+  expect(said).toEqual([true]);
+  asked[3]!.resolve({ seq: 4 });
+  expect(await sent).toEqual({ ok: true, value: 4 });
+  expect(said).toEqual([true, false]);
+  expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+});
