@@ -14,6 +14,9 @@ export const SECRET_LENGTH = 32;
 /** Bytes a room message may have; the longest is a plan of a hundred tables made by hand. */
 export const MAX_MESSAGE = 32_768;
 
+/** The Content-Type of a request that brings a case of its own along; only such a body may be longer than 8 kB (up to 500 kB). */
+export const OWN_CASE_TYPE = "application/vnd.two-winners.case+json";
+
 /* ---- HTTP, all below /api; errors are { error: { reason, ... } } with a 4xx or 5xx status ---- */
 
 /** GET /scenarios: what may be known before sitting down. */
@@ -42,6 +45,8 @@ export interface ScenarioCard {
  */
 export interface OpenTableRequest {
   readonly scenario: string;
+  /** The text of a case that is not the library's, which `scenario` then only names. Refused with "bad-case". */
+  readonly own?: string;
   readonly seat: Seat | "chance";
   readonly name: string;
   readonly token: string;
@@ -60,6 +65,8 @@ export interface OpenTableResponse {
  */
 export interface PracticeRequest {
   readonly scenario: string;
+  /** As in OpenTableRequest. */
+  readonly own?: string;
   readonly seat: Seat | "chance";
   readonly name: string;
   readonly token: string;
@@ -124,6 +131,7 @@ export type HttpReason =
   | RefusalReason
   | "unknown-table"
   | "unknown-scenario"
+  | "bad-case"
   | "unknown-link"
   | "invitation-spent"
   | "table-full"

@@ -7,6 +7,9 @@ import type { HostView, MineView, PublicView, TableRow } from "./session/view.ts
 export const CODE_ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ";
 export const CODE_LENGTH = 6;
 
+/** How the name of a case that a facilitator brought along begins in an agenda; no id of the library does. */
+export const OWN_CASE = "✎ ";
+
 /** The closing code of a socket that need not come back: the person was removed, or the session is deleted. */
 export const CLOSED_FOR_GOOD = 4410;
 
@@ -22,6 +25,8 @@ export interface HostingResponse {
  */
 export interface CreateSessionRequest {
   readonly settings: SessionSettings;
+  /** Cases that are not the library's, by the name that the agenda has for each: `OWN_CASE` and a title. Refused with "bad-case". */
+  readonly own?: readonly { readonly name: string; readonly text: string }[];
   readonly token: string;
   readonly password?: string;
 }

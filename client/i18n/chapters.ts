@@ -9,6 +9,7 @@ const CHAPTERS = {
   attend: ["attend", "privacy"],
   host: ["host", "facilitate", "pack"],
   practice: ["practice"],
+  desk: ["desk"],
 } as const;
 
 export type Chapter = "first" | keyof typeof CHAPTERS;

@@ -21,6 +21,7 @@ const files: Readonly<Record<Chapter, Readonly<Record<string, () => Promise<Word
   attend: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=attend" }),
   host: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=host" }),
   practice: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=practice" }),
+  desk: import.meta.glob<Words>("./[a-z][a-z].ts", { query: "?chapter=desk" }),
 };
 
 /** Every language that has a catalogue, by its two letters. */

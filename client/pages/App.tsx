@@ -50,6 +50,11 @@ function PrintPack({ session, round, fragment }: { session: string; round: numbe
   return PrintPackPage ? <PrintPackPage session={session} round={round} fragment={fragment} /> : <Waiting />;
 }
 
+function Desk({ draft }: { draft: string }) {
+  const DeskPage = useModule(() => withWords(["desk"], import("./desk/DeskPage.tsx")));
+  return DeskPage ? <DeskPage key={draft} draft={draft} /> : <Waiting />;
+}
+
 function Privacy() {
   const PrivacyPage = useModule(() => withWords(["attend"], import("./privacy/PrivacyPage.tsx")));
   return PrivacyPage ? <PrivacyPage /> : <Waiting />;
@@ -76,6 +81,8 @@ function PageOf({ at }: { at: Route }) {
       return <Session session={at.session} fragment={at.fragment} />;
     case "pack":
       return <PrintPack session={at.session} round={at.round} fragment={at.fragment} />;
+    case "desk":
+      return <Desk draft={at.draft} />;
     case "privacy":
       return <Privacy />;
     case "not-found":

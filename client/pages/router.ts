@@ -8,7 +8,9 @@ export type Route =
   /** The print pack of a round, counted from 1. */
   | { readonly page: "pack"; readonly session: string; readonly round: number; readonly fragment: string }
   /** `code` is "" until it is typed. */
-  | { readonly page: "join"; readonly code: string };
+  | { readonly page: "join"; readonly code: string }
+  /** `draft` is "" for the list of cases. */
+  | { readonly page: "desk"; readonly draft: string };
 
 /** The pages of a session by the start of their addresses. */
 const OF_SESSION = { h: "facilitate", s: "session" } as const;
@@ -20,6 +22,8 @@ export function routeOf(path: string, hash: string): Route {
   if (/^\/practice\/?$/.test(path)) return { page: "practice" };
   if (/^\/host\/?$/.test(path)) return { page: "host" };
   if (/^\/privacy\/?$/.test(path)) return { page: "privacy" };
+  const [desk, , draft = ""] = /^\/desk(\/([\w-]+))?\/?$/.exec(path) ?? [];
+  if (desk !== undefined) return { page: "desk", draft };
   const fragment = hash.replace(/^#/, "");
   const [, table] = /^\/t\/([\w-]+)\/?$/.exec(path) ?? [];
   if (table) return { page: "table", table, fragment };

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { DIFFICULTIES, PRESETS } from "../../shared/bot/characters.ts";
 import { SECRET_LENGTH } from "../../shared/protocol.ts";
 import { SEATS } from "../../shared/scenario/types.ts";
-import { SessionSettings } from "../../shared/session/settings.ts";
+import { MAX_ROUNDS, SessionSettings } from "../../shared/session/settings.ts";
+import { OWN_CASE } from "../../shared/sessionProtocol.ts";
 
 const Secret = z.string().regex(new RegExp(`^[\\w-]{${SECRET_LENGTH}}$`));
 /** A person's name: 1 to 40 visible characters. */
@@ -12,14 +13,17 @@ const Name = z
   .trim()
   .min(1)
   .max(40)
-  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
+  .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u);
 const Id = z.string().min(1).max(64);
+/** The text of a case that is not the library's: four times the longest of those, so that reading it never holds the others up for long. */
+const CaseText = z.string().min(1).max(60_000);
 const Seat = z.enum(SEATS);
 /** A place in a room, for the SDK's consumeSeatReservation. */
 const Reservation = z.unknown();
 
 export const OpenTableBody = z.strictObject({
   scenario: Id,
+  own: CaseText.optional(),
   seat: z.enum([...SEATS, "chance"]),
   name: Name,
   token: Secret,
@@ -28,6 +32,7 @@ export const OpenTableBody = z.strictObject({
 });
 export const PracticeBody = z.strictObject({
   scenario: Id,
+  own: CaseText.optional(),
   seat: z.enum([...SEATS, "chance"]),
   name: Name,
   token: Secret,
@@ -59,6 +64,10 @@ export const ResumeAnswer = z.union([
 export const HostingAnswer = z.object({ password: z.boolean(), retentionDays: z.number() });
 export const CreateSessionBody = z.strictObject({
   settings: SessionSettings,
+  own: z
+    .array(z.strictObject({ name: Id.startsWith(OWN_CASE), text: CaseText }))
+    .max(MAX_ROUNDS)
+    .optional(),
   token: Secret,
   password: z.string().max(200).optional(),
 });

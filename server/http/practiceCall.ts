@@ -12,6 +12,7 @@ import { hashText } from "../scenarios.ts";
 import type { Api } from "./api.ts";
 import { Done, PauseBody, PracticeBody, TableAnswer } from "./bodies.ts";
 import { newId } from "./ids.ts";
+import { bringsCase, takeOwnCase } from "./ownCases.ts";
 import { HttpRefusal } from "./route.ts";
 import type { Services } from "./services.ts";
 
@@ -32,10 +33,10 @@ export function addPracticeCalls(api: Api, services: Services): void {
       says: "Open a table whose other seat a bot plays, and sit down.",
       body: PracticeBody,
       answer: TableAnswer,
-      guard: services.limitTables,
+      guard: bringsCase(services.limitTables),
     },
     async (body): Promise<OpenTableResponse> => {
-      const found = library.byId(body.scenario);
+      const found = body.own === undefined ? library.byId(body.scenario) : takeOwnCase(body.own);
       if (!found) throw new HttpRefusal("unknown-scenario", "GET /api/scenarios lists the cases.");
       const { scenario, hash, text } = found;
       const seat = body.seat === "chance" ? (randomInt(2) === 0 ? "buyer" : "seller") : body.seat;

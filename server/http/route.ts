@@ -8,6 +8,7 @@ import { FileAnswer } from "./fileAnswer.ts";
 const STATUS: Readonly<Partial<Record<HttpReason, number>>> = {
   malformed: 400,
   "bad-name": 400,
+  "bad-case": 400,
   "unknown-link": 403,
   "no-place": 403,
   "not-yours": 403,

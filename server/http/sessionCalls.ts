@@ -19,6 +19,7 @@ import { type Api, param } from "./api.ts";
 import { isBadName } from "./badNames.ts";
 import { CodeAnswer, CreateSessionAnswer, CreateSessionBody, HostingAnswer, JoinAnswer, JoinBody } from "./bodies.ts";
 import { newCode, newId, readCode } from "./ids.ts";
+import { bringsCase, takeOwnCase } from "./ownCases.ts";
 import { HttpRefusal } from "./route.ts";
 import type { Services } from "./services.ts";
 
@@ -45,13 +46,14 @@ export function addSessionCalls(api: Api, services: Services): void {
       says: "Create a session and become its facilitator.",
       body: CreateSessionBody,
       answer: CreateSessionAnswer,
-      guard: services.limitSessions,
+      guard: bringsCase(services.limitSessions),
     },
-    async ({ settings, token, password = "" }, request): Promise<CreateSessionResponse> => {
+    async ({ settings, own = [], token, password = "" }, request): Promise<CreateSessionResponse> => {
       if (hostPassword !== "" && !isSame(password, hostPassword)) {
         return refuseWrong(request, "wrong-password", "Hosting needs the password of this server.");
       }
-      const pins = pinAgenda(settings, (scenario) => identityOf(library, scenario));
+      const brought = new Map(own.map(({ name, text }) => [name, takeOwnCase(text)]));
+      const pins = pinAgenda(settings, (scenario) => identityOf(library, scenario, brought));
       if (!pins.ok) throw refusalOf(pins.error.reason, "GET /api/scenarios lists the cases.");
       for (;;) {
         const id = newId();
@@ -62,7 +64,7 @@ export function addSessionCalls(api: Api, services: Services): void {
           id,
           at,
           code,
-          scenarios: textsOf(library, settings),
+          scenarios: textsOf(library, settings, brought),
           entry: { seq: 1, at, by: "host", person: null, events: [event.value] },
           facilitator: { id: newId(), home: id, role: "facilitator", name: "", tokenHash: hashText(token) },
         });

@@ -22,6 +22,7 @@ import {
 } from "./bodies.ts";
 import { newId } from "./ids.ts";
 import { languagesOf } from "./languages.ts";
+import { bringsCase, takeOwnCase } from "./ownCases.ts";
 import { isPractice } from "./practiceCall.ts";
 import { bearer, HttpRefusal } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -54,10 +55,10 @@ export function addTableCalls(api: Api, services: Services): void {
       says: "Open a lone table and sit down.",
       body: OpenTableBody,
       answer: TableAnswer,
-      guard: services.limitTables,
+      guard: bringsCase(services.limitTables),
     },
     async (body): Promise<OpenTableResponse> => {
-      const found = library.byId(body.scenario);
+      const found = body.own === undefined ? library.byId(body.scenario) : takeOwnCase(body.own);
       if (!found) throw new HttpRefusal("unknown-scenario", "GET /api/scenarios lists the cases.");
       const seat = body.seat === "chance" ? (randomInt(2) === 0 ? "buyer" : "seller") : body.seat;
       const id = newId();

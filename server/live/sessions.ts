@@ -4,7 +4,7 @@ import type { FacilitatorCommand, ParticipantCommand } from "../../shared/sessio
 import { pinAgenda } from "../../shared/session/create.ts";
 import { nextDeadline } from "../../shared/session/deadline.ts";
 import { sessionOf } from "../../shared/session/state.ts";
-import { identityOf, textsOf } from "./agenda.ts";
+import { identityIn, textsOf } from "./agenda.ts";
 import { type LiveSession, openSession, peopleOf, type SessionParts, type SessionRight } from "./liveSession.ts";
 
 export interface Sessions {
@@ -94,7 +94,7 @@ export function openSessions(options: SessionsOptions): Sessions {
       const most = caller.by === "facilitator" ? MAX_ENTRIES : MAX_ENTRIES / 2;
       if (loop.state().seq >= most) return fail({ reason: "too-many-requests" });
       if (command.type !== "arrange") return loop.submit({ ...caller, id, command });
-      const pinned = pinAgenda(command.settings, (scenario) => identityOf(library, scenario));
+      const pinned = pinAgenda(command.settings, (scenario) => identityIn(loop.state(), library, scenario));
       if (!pinned.ok) return pinned;
       for (const text of textsOf(library, command.settings)) await journal.keepScenario(text);
       return loop.submit({ ...caller, id, command: { ...command, pins: pinned.value } });

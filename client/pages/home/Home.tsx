@@ -24,6 +24,9 @@ export function Home() {
             <a class="btn plain" href="/practice">
               {t("home.practise")}
             </a>
+            <a class="btn plain" href="/desk">
+              {t("home.desk")}
+            </a>
             <a class="btn plain" href="/join">
               {t("home.join")}
             </a>

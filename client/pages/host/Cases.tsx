@@ -3,6 +3,7 @@ import type { ScenarioCard } from "../../../shared/protocol.ts";
 import { isMessageKey, t } from "../../i18n/index.ts";
 import { Icon } from "../../look/Icon.tsx";
 import { joinNames } from "../facilitate/names.ts";
+import { draftIn } from "./brought.ts";
 
 /** A lesson in words, where this page has any for it. */
 function lessonText(lesson: string): string {
@@ -30,13 +31,33 @@ function Card({ card, twin }: { card: ScenarioCard; twin: string }) {
   );
 }
 
-export function Cases(props: { cases: readonly ScenarioCard[]; chosen: string; choose: (id: string) => void }) {
-  const { cases, chosen, choose } = props;
+interface CasesProps {
+  readonly cases: readonly ScenarioCard[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+export function Cases({ cases, chosen, choose }: CasesProps) {
+  const own = cases.filter(({ id }) => draftIn(id) !== null);
+  return (
+    <>
+      {own.length > 0 && <CaseList legend={t("host.own")} cases={own} chosen={chosen} choose={choose} />}
+      <CaseList
+        legend={t("host.case")}
+        cases={cases.filter((card) => !own.includes(card))}
+        chosen={chosen}
+        choose={choose}
+      />
+    </>
+  );
+}
+
+function CaseList({ legend, cases, chosen, choose }: CasesProps & { legend: string }) {
   const titleOf = (id: string | undefined): string => cases.find((one) => one.id === id)?.title ?? "";
   return (
     <fieldset class="host-cases">
       <legend>
-        <h2>{t("host.case")}</h2>
+        <h2>{legend}</h2>
       </legend>
       {cases.map((card) => (
         <label key={card.id} class="choice paper">

@@ -2,7 +2,7 @@
 import "../steps/steps.css";
 import "./host.css";
 import "./agenda.css";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ScenarioCard } from "../../../shared/protocol.ts";
 import { conflictIn } from "../../../shared/session/conflicts.ts";
 import type { Preset } from "../../../shared/session/presets.ts";
@@ -12,17 +12,20 @@ import { refusalText } from "../../i18n/refusal.ts";
 import { listScenarios } from "../../net/api.ts";
 import { readHosting } from "../../net/hostApi.ts";
 import { facilitators, hosted } from "../../net/keep.ts";
+import { joinNames } from "../facilitate/names.ts";
 import { Heading } from "../Heading.tsx";
 import { Page } from "../Page.tsx";
 import { facilitatorAddress } from "../router.ts";
 import { useFetched } from "../seat/useFetched.ts";
 import { Waiting } from "../Waiting.tsx";
 import { Agenda } from "./agenda/Agenda.tsx";
+import { listed } from "./brought.ts";
 import { Cases } from "./Cases.tsx";
 import { Files } from "./Files.tsx";
 import { Presets } from "./Presets.tsx";
 import { RoomOptions } from "./RoomOptions.tsx";
 import { fittingCase, withCase, withPreset } from "./setup.ts";
+import { useOwn } from "./useOwn.ts";
 import { useSetup } from "./useSetup.ts";
 import { useStart } from "./useStart.ts";
 
@@ -48,13 +51,13 @@ function Earlier() {
 }
 
 function Form({ cases, locked }: { cases: readonly ScenarioCard[]; locked: boolean }) {
-  const setup = useSetup(cases);
+  const setup = useSetup(cases, location.hash.slice(1));
   const [password, setPassword] = useState("");
   const { busy, problem, start } = useStart(locked ? password : null);
   if (!setup) return null;
   const { settings, set, touched } = setup;
   const ready = (preset: Preset): SessionSettings =>
-    withPreset(touched ? settings : withCase(settings, cases, fittingCase(preset, cases)), preset, cases);
+    withPreset(touched ? settings : withCase(settings, cases, fittingCase(preset, listed(cases))), preset, cases);
   const conflict = conflictIn(settings);
   const missing = locked && password === "";
   return (
@@ -128,13 +131,20 @@ function Form({ cases, locked }: { cases: readonly ScenarioCard[]; locked: boole
 }
 
 export default function HostPage() {
-  const cases = useFetched("cases", listScenarios);
+  const library = useFetched("cases", listScenarios);
   const hostable = useFetched("hosting", readHosting);
+  const own = useOwn(library !== null && hostable !== null);
+  const cases = useMemo(() => (library ? [...library, ...(own?.cards ?? [])] : null), [library, own]);
   if (!cases || !hostable) return <Waiting />;
   return (
     <Page kind="host">
       <Heading text={t("host.heading")} />
-      <p class="lead">{t("host.lead")}</p>
+      <p class="lead">
+        {t("host.lead")} <a href="/desk">{t("host.desk")}</a>
+      </p>
+      {own !== null && own.broken.length > 0 && (
+        <p class="lead">{t("host.own.broken", { titles: joinNames(own.broken) })}</p>
+      )}
       {cases.length === 0 ? (
         <p class="paper sheet lead">{t("new.case.none")}</p>
       ) : (

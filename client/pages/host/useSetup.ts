@@ -5,8 +5,9 @@ import { DEFAULT_PRESET } from "../../../shared/session/presets.ts";
 import type { SessionSettings } from "../../../shared/session/settings.ts";
 import { t } from "../../i18n/index.ts";
 import { preparing } from "../../net/keep.ts";
+import { listed } from "./brought.ts";
 import { checkSettings } from "./settingsFile.ts";
-import { fittingCase, prepare, unknownCases } from "./setup.ts";
+import { fittingCase, prepare, unknownCases, withCase } from "./setup.ts";
 
 export interface Setup {
   readonly settings: SessionSettings;
@@ -15,20 +16,24 @@ export interface Setup {
   set(settings: SessionSettings): void;
 }
 
-/** Null while what was stored is being checked. */
-export function useSetup(cases: readonly ScenarioCard[]): Setup | null {
+/** Null while what was stored is being checked. `wanted` is the case to begin with, if there is one of this id. */
+export function useSetup(cases: readonly ScenarioCard[], wanted: string): Setup | null {
   const [settings, setSettings] = useState<SessionSettings | null>(null);
   const [touched, touch] = useState(false);
   useEffect(() => {
-    const first = prepare(DEFAULT_PRESET, t("host.title.default"), cases, fittingCase(DEFAULT_PRESET, cases));
+    const first = prepare(DEFAULT_PRESET, t("host.title.default"), cases, fittingCase(DEFAULT_PRESET, listed(cases)));
+    const asked = cases.some(({ id }) => id === wanted);
+    const begin = (settings: SessionSettings, used: boolean): void => {
+      setSettings(asked ? withCase(settings, cases, wanted) : settings);
+      touch(used || asked);
+    };
     const stored = preparing.get();
-    if (stored === null) return setSettings(first);
+    if (stored === null) return begin(first, false);
     let gone = false;
     checkSettings(stored).then((checked) => {
       const fits = checked.ok && unknownCases(checked.value.agenda, cases).length === 0;
       if (gone) return;
-      setSettings(fits ? checked.value : first);
-      touch(fits);
+      begin(fits ? checked.value : first, fits);
     });
     return () => {
       gone = true;

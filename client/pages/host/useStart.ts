@@ -5,7 +5,9 @@ import type { SessionSettings } from "../../../shared/session/settings.ts";
 import { createSession } from "../../net/hostApi.ts";
 import { facilitators, hosted, hosting } from "../../net/keep.ts";
 import { newSecret } from "../../net/secret.ts";
+import { drafts } from "../desk/shelf.ts";
 import { facilitatorAddress, go } from "../router.ts";
+import { withTexts } from "./brought.ts";
 
 /** Sessions of this browser that are offered again. */
 const REMEMBERED = 8;
@@ -37,7 +39,11 @@ export function useStart(password: string | null): Start {
       setBusy(true);
       setProblem(null);
       const token = tokenFor(JSON.stringify(settings));
-      const answer = await createSession({ settings, token, ...(password === null ? {} : { password }) });
+      const answer = await createSession({
+        ...withTexts(settings, drafts.read),
+        token,
+        ...(password === null ? {} : { password }),
+      });
       setBusy(false);
       if (!answer.ok) return setProblem(answer.error);
       const { session } = answer.value;
