@@ -10,6 +10,7 @@ import type { LiveSession, SessionViewer } from "../live/liveSession.ts";
 import type { Sessions } from "../live/sessions.ts";
 import { countRefusal } from "../operate/commands.ts";
 import { closeRoom } from "./closeRoom.ts";
+import { GrowingSerializer } from "./GrowingSerializer.ts";
 import { placesOf, type SessionAuth } from "./reserve.ts";
 import { SessionParts } from "./sessionParts.ts";
 import { removeFromSight, showTo, writeSession } from "./sessionSight.ts";
@@ -91,6 +92,10 @@ export function defineSessionRoom({ sessions, now, onError }: SessionRoomDepende
       if (client.auth && !this.#here().has(client.auth.person)) removeFromSight(this.state, client.auth.person);
       this.#gather();
       if (this.clients.length === 0) this.#rest();
+    }
+
+    override setSerializer(): void {
+      super.setSerializer(new GrowingSerializer());
     }
 
     override onBeforeShutdown(): void {

@@ -11,6 +11,7 @@ import { commandId } from "../../shared/typed.ts";
 import { type LiveTable, namesAt, type Place, type Tables, type Viewer } from "../live/tables.ts";
 import { countRefusal } from "../operate/commands.ts";
 import { closeRoom } from "./closeRoom.ts";
+import { GrowingSerializer } from "./GrowingSerializer.ts";
 import { TableParts, writePeople, writeView } from "./parts.ts";
 import { placesOf, type TableAuth } from "./reserve.ts";
 import { sendTogether } from "./together.ts";
@@ -81,6 +82,10 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
       client.view?.dispose();
       this.#hereChanged();
       if (this.clients.length === 0) this.#rest();
+    }
+
+    override setSerializer(): void {
+      super.setSerializer(new GrowingSerializer());
     }
 
     override onBeforeShutdown(): void {
