@@ -7,9 +7,10 @@ import type { Journal } from "./journal.ts";
 import type { Answer, Call } from "./sqliteWorker.ts";
 
 /**
- * Calls go to the thread at once after a quiet time, else together with what is asked until this long after the last ones, ms: a message
- * and a commit cost nearly the same, whatever they hold.
+ * While so many calls wait for an answer, those that come are sent to the thread together, this long after the last ones, ms: a message and a
+ * commit cost nearly the same, whatever they hold. With fewer each goes at once.
  */
+const MANY = 3;
 const APART = 3;
 
 interface Waiting {
@@ -57,7 +58,7 @@ export function openSqlite(file: string, onBroken: (error: Error) => void = () =
     asked = [];
   };
   const plan = () => {
-    const wait = posted + APART - performance.now();
+    const wait = waiting.size < MANY ? 0 : posted + APART - performance.now();
     if (wait > 0) setTimeout(post, wait);
     else setImmediate(post);
   };

@@ -6,6 +6,7 @@ import { FRAME_LIMIT, IDLE_LIMIT } from "./clientFrames.ts";
 import { LIMITS, measureSizes } from "./clientPages.ts";
 import { START_LIMIT, timeToInteractive } from "./clientStart.ts";
 import { measureTable } from "./clientTable.ts";
+import { keepResult } from "./results.ts";
 
 const VISITS = 3;
 const MOVES = 70;
@@ -42,6 +43,7 @@ try {
   row("script heap at the first offer", memory.before, "MB");
   row(`  and ${memory.offers} offers later`, memory.after, "MB");
   console.table(rows);
+  keepResult("client", rows);
 } finally {
   await browser.close();
   await server.remove();

@@ -5,6 +5,8 @@ import { type Analysis, analyse, countPackages } from "../../shared/outcome/anal
 import type { PointTable, Scenario } from "../../shared/scenario/types.ts";
 import { enumerate, frontierPairs, solutionsOf } from "../shared/outcome/bruteForce.ts";
 import { type StakeholderNumbers, scenarioOf } from "../shared/outcome/cases.ts";
+import { isQuick } from "./options.ts";
+import { keepResult } from "./results.ts";
 
 export interface BenchCase {
   readonly issues: number;
@@ -158,5 +160,10 @@ if (import.meta.main) {
     plain(8, 5, 10_000, 5),
     behind(7, [5, 0], 40, 1, null),
   ];
-  console.table(benchOutcome(cases, 9, 400_000));
+  const rows = benchOutcome(cases, isQuick ? 1 : 9, 400_000);
+  console.table(rows);
+  keepResult(
+    "outcome",
+    rows.map((row) => ({ ...row, ratifiable: String(row.ratifiable) })),
+  );
 }
