@@ -30,6 +30,9 @@ export interface Library {
   inLanguage(scenario: Scenario, languages: readonly string[]): Scenario;
 }
 
+/** Cases that the library does not hold, or not as they were, kept in memory; any number is in the journal. */
+const MOST_EARLIER = 64;
+
 export const hashText = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Loads every `*.yaml` of these folders; a broken file is named in `problems`, the others still load. */
@@ -65,6 +68,7 @@ export function loadLibrary(folders: readonly string[], journal: Pick<Journal, "
       const text = await journal.scenarioText(hash);
       const parsed = text === null ? null : parseScenario(text, hash);
       if (!parsed?.ok) throw new Error(`The scenario text ${hash} is missing or cannot be read.`);
+      if (earlier.size >= MOST_EARLIER) earlier.delete(earlier.keys().next().value as string);
       earlier.set(hash, parsed.value);
       return parsed.value;
     },

@@ -1,6 +1,7 @@
 // A component whose code is fetched when it is needed. A chunk that cannot be fetched is thrown, for App to catch.
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { fetchCode } from "./fetchCode.ts";
 
 type Loaded<P> = { readonly component: ComponentType<P> } | { readonly failure: unknown } | null;
 
@@ -8,7 +9,7 @@ type Loaded<P> = { readonly component: ComponentType<P> } | { readonly failure: 
 export function useModule<P>(load: () => Promise<{ readonly default: ComponentType<P> }>): ComponentType<P> | null {
   const [loaded, setLoaded] = useState<Loaded<P>>(null);
   useEffect(() => {
-    load().then(
+    fetchCode(load).then(
       (module) => setLoaded({ component: module.default }),
       (failure: unknown) => setLoaded({ failure }),
     );

@@ -46,7 +46,10 @@ export async function forward(
     const { method, body } = request;
     const answer = await fetch(`${placeOf(address)?.url}${request.originalUrl}`, {
       method,
-      headers: { ...headersOf(request, response), ...internalHeaders(self, { home, client: request.ip ?? "" }) },
+      headers: {
+        ...headersOf(request, response),
+        ...internalHeaders(self, { home, client: request.ip ?? "", host: request.get("host") ?? "" }),
+      },
       redirect: "manual",
       signal: stop.signal,
       ...(body === undefined || method === "GET" || method === "HEAD" ? {} : { body: JSON.stringify(body) }),

@@ -12,14 +12,15 @@ export const NOT_HERE = 421;
 const SECRET = "x-two-winners-secret";
 const HOME = "x-two-winners-home";
 const CLIENT = "x-two-winners-client";
+const HOST = "x-two-winners-host";
 
-/** The headers of what one process asks another; for a call that is passed on also which home it is about and who asked. */
+/** The headers of what one process asks another; for a call that is passed on also which home it is about, who asked, and for which host. */
 export const internalHeaders = (
   { secret }: Pick<Self, "secret">,
-  call?: { readonly home: string; readonly client: string },
+  call?: { readonly home: string; readonly client: string; readonly host: string },
 ): Record<string, string> => ({
   [SECRET]: secret,
-  ...(call ? { [HOME]: encodeURIComponent(call.home), [CLIENT]: call.client } : {}),
+  ...(call ? { [HOME]: encodeURIComponent(call.home), [CLIENT]: call.client, [HOST]: call.host } : {}),
 });
 
 /** Whether a header is one of ours: those of outsiders are not passed on. */
@@ -44,6 +45,8 @@ export function recogniseOthers(self: Self, isDraining: () => boolean): RequestH
     }
     const home = request.get(HOME);
     if (home !== undefined) passed.set(request, decodeURIComponent(home));
+    const host = request.get(HOST);
+    if (host) request.headers.host = host;
     Object.defineProperty(request, "ip", { value: request.get(CLIENT) ?? "" });
     next();
   };

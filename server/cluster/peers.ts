@@ -23,9 +23,11 @@ interface Known {
 export function openPeers(self: Self, now: () => number): Peers {
   const known = new Map<string, Known>();
 
-  async function ask(address: string): Promise<boolean> {
+  /** A question that took far longer than it was given says that this process slept, not that one: it is put once more. */
+  async function ask(address: string, again = true): Promise<boolean> {
     const place = placeOf(address);
     if (!place) return false;
+    const since = now();
     try {
       const response = await fetch(`${place.url}${ALIVE}`, {
         headers: internalHeaders(self),
@@ -34,7 +36,7 @@ export function openPeers(self: Self, now: () => number): Peers {
       const { instance } = (await response.json()) as { readonly instance?: unknown };
       return response.ok && instance === place.instance;
     } catch {
-      return false;
+      return again && now() - since > 2 * PATIENCE ? ask(address, false) : false;
     }
   }
 

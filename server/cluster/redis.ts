@@ -101,7 +101,14 @@ class SharedDriver extends RedisDriver {
     return true;
   }
   override async cleanup(processId: string): Promise<void> {
-    await super.cleanup(processId).catch(this.#onError);
+    const own = `"processId":${JSON.stringify(processId)}`;
+    try {
+      const all = await this.#client.hgetall(LISTINGS);
+      const dead = Object.entries(all).flatMap(([id, room]) => (room.includes(own) ? [id] : []));
+      if (dead.length > 0) await this.#client.hdel(LISTINGS, ...dead);
+    } catch (error) {
+      this.#onError(error);
+    }
   }
   override async shutdown(): Promise<void> {}
 }

@@ -1,5 +1,6 @@
 // Who a request speaks for: the person that its token names, and what that person is to a table or a session.
 import type { Request } from "express";
+import type { HttpReason } from "../../shared/protocol.ts";
 import type { Seat } from "../../shared/scenario/types.ts";
 import { sessionOf } from "../../shared/session/state.ts";
 import type { Journal, Person } from "../journal/journal.ts";
@@ -72,9 +73,10 @@ export function buildAccess({ journal, tables, sessions }: Parts, refuseWrong: R
     return person ?? refuseWrong(request, "unknown-link", "This link opens nothing here.");
   }
 
-  async function tableOf(id: string): Promise<LiveTable> {
+  /** `missing` says what it means that there is none. */
+  async function tableOf(id: string, missing: HttpReason = "unknown-table"): Promise<LiveTable> {
     const table = await tables.open(id);
-    if (!table) throw new HttpRefusal("unknown-table", "No such table.");
+    if (!table) throw new HttpRefusal(missing, "No such table.");
     return table;
   }
 
@@ -93,7 +95,8 @@ export function buildAccess({ journal, tables, sessions }: Parts, refuseWrong: R
       await settled(session);
       const place = placeAt(session, id, person.id);
       if (!place) throw new HttpRefusal("no-place", "You have no place at this table now.");
-      return { table: await tableOf(id), person, place, session };
+      // Who has a place there was given it by the session: the table is on its way.
+      return { table: await tableOf(id, "unavailable"), person, place, session };
     },
     async atRevealed(request, id = param(request, "id")) {
       const place = sessionOf(id);
@@ -103,7 +106,7 @@ export function buildAccess({ journal, tables, sessions }: Parts, refuseWrong: R
       const shown = debrief.table === place.number && debrief.round === place.round && revealed.includes(place.round);
       const open = shown && (stage === "debrief" || stage === "closed");
       if (!open || placeAt(session, id, person.id)) return access.atTable(request, id);
-      return { table: await tableOf(id), person, place: "observer", session };
+      return { table: await tableOf(id, "unavailable"), person, place: "observer", session };
     },
     async inSession(request, id = param(request, "id")) {
       const person = await personAt(id, request);

@@ -56,11 +56,11 @@ export function addPracticeCalls(api: Api, services: Services): void {
         people: [{ ...made, tokenHash: hashText(body.token) }],
         invitation: null,
       });
-      const person = known ?? made;
-      const role = person.role as Seat;
-      const table = await tables.open(person.home);
-      if (table) await tables.seat(table, { ...person, role });
-      return { table: person.home, seat: role };
+      // A table that is known already may be open elsewhere: coming back to it is for the resume call.
+      if (known) return { table: known.home, seat: known.role as Seat };
+      const table = await tables.open(id);
+      if (table) await tables.seat(table, made);
+      return { table: id, seat };
     },
   );
 

@@ -68,9 +68,8 @@ export function addTableCalls(api: Api, services: Services): void {
         people: [host],
         invitation: { hash: hashText(body.invitation), seat: otherSeat(seat) },
       });
-      const person = known ?? host;
-      const sits = await sit(person);
-      return { table: person.home, seat: sits };
+      // A table that is known already may be open elsewhere: coming back to it is for the resume call.
+      return known ? { table: known.home, seat: known.role as Seat } : { table: id, seat: await sit(host) };
     },
   );
 
@@ -175,7 +174,7 @@ export function addTableCalls(api: Api, services: Services): void {
         tokenHash: hashText(token),
       });
       if (!seated) throw new HttpRefusal("seat-taken", "You sit there already: open the link that you got first.");
-      return { table: next, seat: await sit(seated) };
+      return { table: next, seat: seated.role as Seat };
     },
   );
 

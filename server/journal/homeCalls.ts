@@ -17,6 +17,7 @@ type HomeCalls = Pick<
   | "read"
   | "keepScenario"
   | "scenarioText"
+  | "touch"
   | "old"
   | "deleteOld"
   | "deleteHome"
@@ -91,6 +92,9 @@ export const homeCalls: HomeCalls = {
   keepScenario,
   *scenarioText(hash) {
     return (yield* first<{ text: string }>("SELECT text FROM scenario WHERE hash = ?", hash))?.text ?? null;
+  },
+  *touch(homes, at) {
+    for (const home of homes) yield* all("UPDATE home SET used_at = ? WHERE id = ? AND used_at < ?", at, home, at);
   },
   *old(before) {
     const found = yield* all<{ id: string }>("SELECT id FROM home WHERE used_at < ? ORDER BY id", before);

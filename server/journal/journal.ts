@@ -118,5 +118,7 @@ export interface Journal {
   deleteHome(home: string): Promise<boolean>;
   /** Deletes the homes that were last opened before this time (server ms), except those named; answers how many. */
   purge(before: number, except: readonly string[]): Promise<number>;
+  /** Notes that these homes are open at this time (server ms), so that no other process takes them for forgotten. */
+  touch(homes: readonly string[], at: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -33,17 +33,22 @@ export async function runTogether<T>(pool: pg.Pool, begin: () => Call<T>): Promi
 /** Does this work in a transaction. A connection on which anything failed is not used again. */
 export async function transact<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  // The pool listens only while it has the connection; what breaks meanwhile rejects the query that waits.
+  client.on("error", ignore);
+  let failed = true;
   try {
     await client.query("BEGIN");
     const value = await work(client);
     await client.query("COMMIT");
-    client.release();
+    failed = false;
     return value;
-  } catch (error) {
-    client.release(true);
-    throw error;
+  } finally {
+    client.off("error", ignore);
+    client.release(failed);
   }
 }
+
+const ignore = (): void => {};
 
 async function follow<T>(call: Call<T>, answer: (step: Step) => Promise<readonly unknown[]>): Promise<T> {
   let next = call.next();

@@ -4,7 +4,7 @@ import type { Journal } from "../journal/journal.ts";
 import type { Homes } from "./homes.ts";
 
 export interface PurgeOptions {
-  readonly journal: Pick<Journal, "purge">;
+  readonly journal: Pick<Journal, "purge" | "touch">;
   readonly homes: Pick<Homes, "held">;
   /** Days since a home was last opened; 0 keeps everything. */
   readonly days: number;
@@ -18,11 +18,16 @@ const DAY = 86_400_000;
 /** Nothing happens before `begin`. */
 export function startPurging({ journal, homes, days, now, logger }: PurgeOptions): { begin(): void; end(): void } {
   let timer: NodeJS.Timeout | undefined;
-  const purge = () =>
-    journal.purge(now() - days * DAY, homes.held()).then(
-      (count) => count > 0 && logger.info({ count }, "old tables and sessions were deleted"),
-      (err) => logger.error({ err }, "old tables and sessions could not be deleted"),
-    );
+  const purge = async () => {
+    try {
+      const held = homes.held();
+      await journal.touch(held, now());
+      const count = await journal.purge(now() - days * DAY, held);
+      if (count > 0) logger.info({ count }, "old tables and sessions were deleted");
+    } catch (err) {
+      logger.error({ err }, "old tables and sessions could not be deleted");
+    }
+  };
   return {
     begin() {
       if (days === 0) return;

@@ -92,7 +92,7 @@ export function openSessions(options: SessionsOptions): Sessions {
     },
     async submit({ loop }, caller, id, command) {
       const most = caller.by === "facilitator" ? MAX_ENTRIES : MAX_ENTRIES / 2;
-      if (loop.state().seq >= most) return fail({ reason: "too-many-requests" });
+      if (loop.state().seq >= most) return fail({ reason: "failed" });
       if (command.type !== "arrange") return loop.submit({ ...caller, id, command });
       const pinned = pinAgenda(command.settings, (scenario) => identityIn(loop.state(), library, scenario));
       if (!pinned.ok) return pinned;

@@ -116,8 +116,11 @@ export function defineSessionRoom({ sessions, now, onError }: SessionRoomDepende
         const done = await sessions.submit(this.#session, { by: auth.place, person }, command, asked);
         return done.ok ? reply.resolve(done.value satisfies CommandReply) : reply.reject(done.error);
       },
-      beat: (_client: Client, _message: unknown, reply: MessageContext) =>
-        reply.resolve({ now: now() } satisfies BeatReply),
+      beat: (_client: Client, _message: unknown, reply: MessageContext) => {
+        // Colyseus counts messages a second by the room's clock, which otherwise moves only when something is published.
+        this.clock.tick();
+        return reply.resolve({ now: now() } satisfies BeatReply);
+      },
     };
 
     /** Publishes now, or as soon as it may be again, together with what else changes until then. */

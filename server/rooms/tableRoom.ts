@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { BeatReply, CommandReply } from "../../shared/protocol.ts";
 import { type BySeat, bySeat, SEATS, type Seat } from "../../shared/scenario/types.ts";
 import { SeatCommand } from "../../shared/table/commands.ts";
+import { nextDeadline } from "../../shared/table/deadline.ts";
 import { viewFor } from "../../shared/table/view.ts";
 import { commandId } from "../../shared/typed.ts";
 import { type LiveTable, namesAt, type Place, type Tables, type Viewer } from "../live/tables.ts";
@@ -106,8 +107,11 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
         const done = await this.#table.loop.submit({ by: auth.place, person: auth.person, id, command });
         return done.ok ? reply.resolve(done.value satisfies CommandReply) : reply.reject(done.error);
       },
-      beat: (_client: Client, _message: unknown, reply: MessageContext) =>
-        reply.resolve({ now: now() } satisfies BeatReply),
+      beat: (_client: Client, _message: unknown, reply: MessageContext) => {
+        // Colyseus counts messages a second by the room's clock, which otherwise moves only when something is published.
+        this.clock.tick();
+        return reply.resolve({ now: now() } satisfies BeatReply);
+      },
     };
 
     /** Writes what everybody and each seat may see, who sits there and who is here. */
@@ -142,7 +146,7 @@ export function defineTableRoom({ tables, now, onError }: RoomDependencies) {
       clearTimeout(this.#idle);
       this.#idle = setTimeout(() => {
         if (this.clients.length > 0) return;
-        if (this.#table?.loop.state().deadline) this.#rest();
+        if (this.#table && nextDeadline(this.#table.loop.state()) !== null) this.#rest();
         else this.#leave(CloseCode.NORMAL_CLOSURE);
       }, IDLE);
     }

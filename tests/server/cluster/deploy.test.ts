@@ -32,11 +32,11 @@ describe.each(apps)("%s", (name, { environment = {}, stop_grace_period }) => {
     expect(selfOf(config as Config)?.address).toMatch(new RegExp(`^http://${name}:2567#`));
   });
 
-  it("is where the proxy sends the sockets of its public address, and some of the calls", () => {
+  it("is where the proxy sends the sockets of its public address, some of the pages and some of the calls", () => {
     const path = (config as Config).PUBLIC_ADDRESS.replace(/^[^/]+/, "");
     const place = `{$${name.toUpperCase()}:${name}:2567}`;
     expect(caddyfile).toMatch(new RegExp(`handle_path ${path}/\\*[^}]*${place.replace(/[{}$]/g, "\\$&")}`));
-    expect(caddyfile.split(place)).toHaveLength(3);
+    expect(caddyfile.split(place)).toHaveLength(4);
   });
 
   it("has more time to stop than the server takes", () => {

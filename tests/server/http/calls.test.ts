@@ -184,6 +184,7 @@ describe("a seat's own calls", () => {
     expect(reason(await post(`${path}/again`, { token: secret() }, buyer.token))).toBe("seat-taken");
     expect(reason(await post(`${path}/again`, { token: buyer.token }, buyer.token))).toBe("seat-taken");
     const again = await new Player(server.url, next, tokens.buyer).enter();
+    await new Player(server.url, next, tokens.seller).enter();
     await again.sees((view) => view.table.seated.buyer && view.table.seated.seller, "both at the next table");
     expect(again.view().people).toMatchObject({ seller: { name: "Mira" }, buyer: { name: "Jonas" } });
     await buyer.sees((view) => view.table.next === next, "the next table named");

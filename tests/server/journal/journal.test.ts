@@ -334,7 +334,7 @@ describe.each(KINDS)("a journal on %s", (_name, place) => {
     it("are purged by when they were last opened, lone tables too, except those in use", async () => {
       const open = await place();
       const [journal, other] = [open(), open()];
-      for (const [index, id] of ["old", "used", "opened", "young"].entries()) {
+      for (const [index, id] of ["old", "used", "opened", "young", "held"].entries()) {
         const made = { ...session(id, `CODE${index}`), at: id === "young" ? 900 : 1 };
         await journal.createSession({ ...made, facilitator: { ...facilitator, id, home: id, tokenHash: id } });
       }
@@ -347,10 +347,11 @@ describe.each(KINDS)("a journal on %s", (_name, place) => {
         invitation: { hash: "i", seat: "seller" },
       });
       await journal.takeHome("opened", "here", 800);
+      await other.touch(["held", "young", "unknown"], 700);
       const counts = await Promise.all([journal.purge(500.5, ["used"]), other.purge(500.5, ["used"])]);
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
-      const left = await Promise.all(["old", "used", "opened", "young", "lone"].map((id) => journal.read(id)));
-      expect(left.map((rows) => rows.length)).toEqual([0, 1, 1, 1, 0]);
+      const left = await Promise.all(["old", "used", "opened", "young", "held", "lone"].map((id) => journal.read(id)));
+      expect(left.map((rows) => rows.length)).toEqual([0, 1, 1, 1, 1, 0]);
       expect(await journal.invitation("lone", "i")).toBeNull();
     });
   });

@@ -236,6 +236,18 @@ describe("a table room", () => {
     expect(seller.view().table.seq).toBeGreaterThan(0);
   });
 
+  it("keeps whoever asks slowly for what is refused, at a table where nothing else happens", async () => {
+    const { buyer } = await startTwo(server.url);
+    for (let second = 0; second < 4; second++) {
+      const begun = performance.now();
+      await buyer.room?.request("beat", {}, { timeout: 5_000 });
+      for (let index = 0; index < 12; index++)
+        expect(await buyer.send({ type: "accept", offer: 99 })).not.toContain("closed");
+      await until(() => performance.now() - begun > 1_050, "the second to pass");
+    }
+    expect(buyer.closed).toBe(null);
+  });
+
   it("refuses sockets of other origins, and rooms made by clients", async () => {
     const refused = new WebSocket(`ws://127.0.0.1:${server.port}/x/y`, { origin: "http://evil.example" });
     const status = await new Promise((resolve) => {
