@@ -65,7 +65,7 @@ function flush(): void {
 
 const describe = (error: unknown): string => `The database failed: ${(error as Error).message}.`;
 
-port.on("message", (asked: readonly Call[]) => {
+port.on("message", (text: string) => {
   if (queue.length === 0) setImmediate(flush);
-  queue.push(...asked);
+  queue.push(...(JSON.parse(text) as readonly Call[]));
 });
