@@ -93,7 +93,7 @@ function Answers({ desk, band }: { desk: Desk; band: BandShown }) {
   }
 }
 
-/** At a spoken table: their card has been heard. The focus goes on to what can be done next. */
+/** At a spoken table: their card has been heard. */
 const Hear = ({ desk, band }: { desk: Desk; band: BandShown }) =>
   band.about === "" ? null : <Act desk={desk} place="heard" text={t("table.spoken.hear")} line={Number(band.about)} />;
 
@@ -108,7 +108,7 @@ function Act(props: {
   const { desk, place, text, line = 0, stakeholder = "" } = props;
   const waiting = desk.waiting(place);
   const send = () => {
-    if (place === "heard") return desk.act(place, { type: place, line }).then(focusNext);
+    if (place === "heard") return desk.act(place, { type: place, line });
     return desk.act(place, place === "join" ? { type: place, stakeholder } : { type: place });
   };
   return (
@@ -116,11 +116,6 @@ function Act(props: {
       {waiting ? t("table.pending.sent") : text}
     </button>
   );
-}
-
-/** Puts the focus on what the bands ask for next, after the button that had it is gone. */
-function focusNext(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(".bands button")?.focus());
 }
 
 const Aside = ({ desk, band }: { desk: Desk; band: BandShown }) => (
