@@ -7,12 +7,12 @@ import { revealable } from "./reveals.ts";
 import { tablesOf, tableWith } from "./seating.ts";
 import type { SessionState } from "./state.ts";
 
-/** Once at least half are ready for a round, the others have this long, ms. */
+/** Once more than half are ready for a round, the others have this long, ms. */
 const PATIENCE = 60_000;
 
 /**
- * The events of a command with what follows from them in a self-run session. Between rounds all must be done, or at least half and a
- * minute has passed; a round ends when all who have a chair are done, or at least half once every table is over.
+ * The events of a command with what follows from them in a self-run session. Between rounds all must be done, or more than half and a
+ * minute has passed; a round ends when all who have a chair are done, or more than half once every table is over.
  */
 export function goOnByItself(moment: Moment, events: readonly SessionEvent[]): readonly SessionEvent[] {
   const state = after(moment, events);
@@ -41,13 +41,13 @@ export function goOn(moment: Moment): readonly SessionEvent[] {
   return [...ended, ...debrief, ...(rounds.length > 0 ? [{ type: "revealed", rounds } as const] : [])];
 }
 
-/** Whether all, or at least half, of those who are asked are done: in a round those with a chair, else everybody who takes part. */
+/** Whether all, or more than half, of those who are asked are done: in a round those with a chair, else everybody who takes part. */
 function count(state: SessionState): { readonly all: boolean; readonly most: boolean } {
   const tables = tablesOf(state);
   const people = peopleIn(state);
   const asked = state.stage === "round" ? people.filter((person) => tableWith(tables, person)) : people;
   const done = asked.filter((person) => state.votes.includes(person)).length;
-  return { all: done > 0 && done === asked.length, most: asked.length > 0 && done * 2 >= asked.length };
+  return { all: done > 0 && done === asked.length, most: done * 2 > asked.length };
 }
 
 /** The session as these events would leave it. */
