@@ -1,6 +1,6 @@
 // present: from what a seat may see to everything the table draws. Pure: no DOM, no Phaser, no Preact, no clock.
 
-import { raisedWalkAway } from "../../shared/outcome/points.ts";
+import { walkAwayValue } from "../../shared/outcome/points.ts";
 import type { Folder, RoomView } from "../../shared/protocol.ts";
 import { type Package, type Seat, TOPICS, type Topic } from "../../shared/scenario/types.ts";
 import type { Mood } from "../look/faceMoods.ts";
@@ -131,7 +131,7 @@ export function present({ draft, beside, hidden, ...scene }: Input): Presented {
 
 function presentMeter({ view, folder }: Scene, draft: Package, theirOffer: Paper | null): Meter {
   const value = worthOf(folder, view, draft);
-  const walkAway = raisedWalkAway(folder.own);
+  const walkAway = walkAwayValue(folder.own, folder.own.inherited);
   const theirs = theirOffer?.status === "standing" ? theirOffer.worth.total : null;
   const target = view.own?.aims ? view.own.target : null;
   const seen = [value.total, walkAway, theirs ?? walkAway, target ?? walkAway];

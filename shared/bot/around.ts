@@ -1,6 +1,6 @@
 // What a bot does in the phases around the negotiation: plans, predicts, improves, votes, reflects, goes on. It must not negotiate.
 
-import { raisedWalkAway } from "../outcome/points.ts";
+import { walkAwayValue } from "../outcome/points.ts";
 import type { Package } from "../scenario/types.ts";
 import type { SeatCommand } from "../table/commands.ts";
 import { MAX_AT_ONCE, STATEMENTS } from "../table/limits.ts";
@@ -20,7 +20,8 @@ const STEPS_UP = [0.01, 0.05, 0.1];
 /** Sets a target in points and predicts the other seat from nothing but its own wishes. */
 export const plan: Instinct = (mind) => {
   const { reach } = mind.stakes();
-  const target = raisedWalkAway(mind.sight.folder.own) + Math.round(Math.max(0, TARGET * reach));
+  const target =
+    walkAwayValue(mind.sight.folder.own, mind.sight.folder.own.inherited) + Math.round(Math.max(0, TARGET * reach));
   return { type: "plan", target, prediction: predict(mind) };
 };
 

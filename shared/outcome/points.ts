@@ -45,16 +45,14 @@ export function relief(brief: Pick<Brief, "fear">, pkg: Package): number {
   return brief.fear === null ? 0 : sumPoints(brief.fear.relief, pkg);
 }
 
-/** r_i: the points of the best alternative (RULES 1). Throws a RangeError without alternatives, which no loaded
- * scenario has. */
-export function walkAwayValue(brief: { readonly alternatives: readonly Pick<Alternative, "points">[] }): number {
+/** r_i: the points of the best alternative (RULES 1), raised by those that carried resentment adds (RULES 4). Throws a
+ * RangeError without alternatives, which no loaded scenario has. */
+export function walkAwayValue(
+  brief: { readonly alternatives: readonly Pick<Alternative, "points">[] },
+  inherited = 0,
+): number {
   if (brief.alternatives.length === 0) throw new RangeError("a seat needs at least one alternative");
-  return Math.max(...brief.alternatives.map((alternative) => alternative.points));
-}
-
-/** The walk-away value with the points that carried resentment adds to it: what a deal must bring to beat leaving (RULES 4). */
-export function raisedWalkAway(own: Parameters<typeof walkAwayValue>[0] & { readonly inherited: number }): number {
-  return walkAwayValue(own) + own.inherited;
+  return Math.max(...brief.alternatives.map((alternative) => alternative.points)) + inherited;
 }
 
 /** The range of u_i in points: per issue the highest less the lowest, summed (RULES 1). Relief is not part of it. */
@@ -88,7 +86,7 @@ export function unrelievedFear(
 
 /** g_i: what a deal brings above the walk-away value, in points, after delay and unrelieved fear (RULES 1). */
 export function surplus(brief: Stakes, pkg: Package, course: Course): number {
-  const walkAway = walkAwayValue(brief) + (course.inherited ?? 0);
+  const walkAway = walkAwayValue(brief, course.inherited);
   return worth(brief, pkg) - walkAway - course.delay - unrelievedFear(brief, pkg, course.processRelief);
 }
 

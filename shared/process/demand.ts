@@ -18,7 +18,7 @@ export const mostPoints = (brief: Pick<Brief, "points">): number =>
  * `inherited` are points that carried resentment adds to r_i.
  */
 export function demandOf(brief: Stakes, pkg: Package, inherited = 0): number | null {
-  const walkAway = walkAwayValue(brief) + inherited;
+  const walkAway = walkAwayValue(brief, inherited);
   const most = mostPoints(brief) - walkAway;
   return most > 0 ? (worth(brief, pkg) - walkAway) / most : null;
 }

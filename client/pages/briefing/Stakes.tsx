@@ -1,5 +1,5 @@
 // What happens without a deal, what the seat fears, and what time costs it.
-import { raisedWalkAway, walkAwayValue } from "../../../shared/outcome/points.ts";
+import { walkAwayValue } from "../../../shared/outcome/points.ts";
 import type { Folder } from "../../../shared/protocol.ts";
 import { points, t } from "../../i18n/index.ts";
 
@@ -22,7 +22,9 @@ export function Stakes({ folder }: { folder: Folder }) {
             ))}
         </ul>
         {inherited > 0 && <p class="text">{t("brief.inherited", { points: points(inherited) })}</p>}
-        <p class="note">{t("brief.alternatives.lead", { points: points(raisedWalkAway(folder.own)) })}</p>
+        <p class="note">
+          {t("brief.alternatives.lead", { points: points(walkAwayValue(folder.own, folder.own.inherited)) })}
+        </p>
       </div>
       <div>
         {fear && (

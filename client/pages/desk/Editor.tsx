@@ -1,6 +1,7 @@
 // One case on the desk: its parts as tabs with a form each, beside them what the rules say of it, above them undo and play.
 import "../steps/steps.css";
 import "./desk.css";
+import "./narrow.css";
 import "./terms.css";
 import "./beside.css";
 import { useComputed } from "@preact/signals";

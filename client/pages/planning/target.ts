@@ -1,5 +1,5 @@
 // The range in which a target can lie, and a target read from storage. Pure.
-import { raisedWalkAway } from "../../../shared/outcome/points.ts";
+import { walkAwayValue } from "../../../shared/outcome/points.ts";
 import type { Folder, RoomView } from "../../../shared/protocol.ts";
 import { bestPackage, worthOf } from "../../table/present/worth.ts";
 
@@ -10,7 +10,7 @@ export interface Range {
 
 /** From the walk-away value to the best that one could wish for. */
 export function targetRange(folder: Folder, view: RoomView): Range {
-  const low = raisedWalkAway(folder.own);
+  const low = walkAwayValue(folder.own, folder.own.inherited);
   return { low, high: Math.max(low + 1, worthOf(folder, view, bestPackage(folder)).total) };
 }
 

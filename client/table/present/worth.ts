@@ -1,5 +1,5 @@
 // What a package is worth to me, from the shared rules of points, and the one scale on which all rails are drawn.
-import { delayCost, raisedWalkAway, relief, withRelief, worth } from "../../../shared/outcome/points.ts";
+import { delayCost, relief, walkAwayValue, withRelief, worth } from "../../../shared/outcome/points.ts";
 import type { Folder, RoomView } from "../../../shared/protocol.ts";
 import type { Package } from "../../../shared/scenario/types.ts";
 
@@ -22,7 +22,7 @@ export function worthOf(folder: Folder, view: RoomView, pkg: Package): Worth {
   const terms = worth(own, pkg);
   const fear = Math.max(0, (own.fear?.points ?? 0) - relief(own, pkg) - (view.own?.relief ?? 0));
   const total = terms - fear - delay;
-  return { terms, fear, delay, total, over: total - raisedWalkAway(own) };
+  return { terms, fear, delay, total, over: total - walkAwayValue(own, own.inherited) };
 }
 
 /** What one option alone adds for me: its points and the fear it takes away. */

@@ -12,8 +12,6 @@ const SOON = 5_000;
 
 const missing = missingRedis();
 if (missing && process.env["CI"] === "true") throw new Error(`These tests must run: ${missing}`);
-const withRedis = missing ? it.skip : it;
-const why = missing && ` (skipped: ${missing})`;
 
 let postgres: TestPostgres;
 let redis: TestRedis | null = null;
@@ -45,7 +43,8 @@ const listed = (): readonly { roomId: string; processId: string; publicAddress?:
   return lines.map((line) => JSON.parse(line));
 };
 
-withRedis(`lists every room once, with where it is, and forgets those of dead processes${why}`, async () => {
+it("lists every room once, with where it is, and forgets those of dead processes", async ({ skip }) => {
+  skip(missing !== "", missing);
   const { one, two } = cluster;
   const { buyer } = await startTwo(one.url);
   const here = await until(() => listed().find(({ roomId }) => roomId === buyer.table), "the listing");
@@ -59,7 +58,8 @@ withRedis(`lists every room once, with where it is, and forgets those of dead pr
   await one.start();
 });
 
-withRedis(`goes on without Redis: moves, people who come back, new tables${why}`, async () => {
+it("goes on without Redis: moves, people who come back, new tables", async ({ skip }) => {
+  skip(missing !== "", missing);
   const { one, two } = cluster;
   const { buyer, seller } = await startTwo(one.url);
   await redis?.kill();

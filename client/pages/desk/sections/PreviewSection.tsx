@@ -3,11 +3,7 @@ import "../../briefing/briefing.css";
 import { useState } from "preact/hooks";
 import { SEATS, type Seat } from "../../../../shared/scenario/types.ts";
 import { t } from "../../../i18n/index.ts";
-import { Icon } from "../../../look/Icon.tsx";
-import { Paragraphs } from "../../../look/Paragraphs.tsx";
-import { Stakes } from "../../briefing/Stakes.tsx";
-import { Talk } from "../../briefing/Talk.tsx";
-import { Terms } from "../../briefing/Terms.tsx";
+import { FolderPapers } from "../../briefing/FolderPapers.tsx";
 import { Segments } from "../../steps/Segments.tsx";
 import { useDesk } from "../fields/deskContext.ts";
 
@@ -33,20 +29,7 @@ export default function PreviewSection() {
     <>
       {choice}
       <div class={`briefing folder preview of-${seat}`}>
-        <p class="tab">
-          <Icon name="folder" size="1.25rem" />
-          <strong>{t("brief.title")}</strong>
-          <span>{folder.seats[seat]}</span>
-        </p>
-        <section class="paper sheet first">
-          <h2>{t("brief.brief")}</h2>
-          <Paragraphs text={folder.own.brief} kind="story" />
-          <h2>{t("brief.case")}</h2>
-          <Paragraphs text={folder.setting} kind="story" />
-        </section>
-        <Stakes folder={folder} />
-        <Terms folder={folder} />
-        <Talk folder={folder} />
+        <FolderPapers folder={folder} note={folder.seats[seat]} />
       </div>
     </>
   );
