@@ -12,6 +12,7 @@ const SOON = 5_000;
 
 const missing = missingRedis();
 if (missing && process.env["CI"] === "true") throw new Error(`These tests must run: ${missing}`);
+if (missing) process.stderr.write(`Tests with Redis are skipped: ${missing}\n`);
 
 let postgres: TestPostgres;
 let redis: TestRedis | null = null;
