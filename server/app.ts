@@ -83,8 +83,7 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
     server: http,
     WebSocket: GuardedSocket,
     maxPayload: MAX_MESSAGE,
-    pingInterval: 3_000,
-    pingMaxRetries: 2,
+    pingInterval: 0,
     beforeUpgrade: ({ headers }) =>
       isAllowedOrigin(headers, config.ALLOWED_ORIGINS) ? undefined : new Response(null, { status: 403 }),
   });

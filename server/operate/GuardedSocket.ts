@@ -1,5 +1,5 @@
-// A socket that defends the process, whatever room it belongs to: too many frames, frames that are none of ours, or a reader who does not
-// read, and it is cut off. It knows nothing of what frames mean.
+// A socket that defends the process, whatever room it belongs to: too many frames, frames that are none of ours, a reader who does not
+// read, or nobody at the other end any more, and it is cut off. It knows nothing of what frames mean.
 import { Counter } from "prom-client";
 import WebSocket from "ws";
 import { isFrame } from "./frame.ts";
@@ -10,10 +10,15 @@ const MAX_FRAMES = 60;
 /** Bytes that may wait for a client; a full session's whole state takes a quarter of it. */
 const MAX_WAITING = 1_048_576;
 const SECOND = 1_000;
+/**
+ * A client that says nothing for so long is asked whether it is there, ms; when it is silent as long again, it is gone. Clients beat more often,
+ * so that only pages in the background are asked.
+ */
+const QUIET = 5_000;
 
 const cut = new Counter({
   name: "two_winners_sockets_cut_total",
-  help: "Sockets that were cut off: too many frames, frames that are none of ours, a reader who did not read.",
+  help: "Sockets that were cut off: too many frames, frames that are none of ours, a reader who did not read, nobody there.",
   labelNames: ["why"],
   registers: [registry],
 });
@@ -24,9 +29,14 @@ export class GuardedSocket extends WebSocket {
   #frames = 0;
   #since = 0;
   #isCut = false;
+  #isAsked = false;
+  readonly #quiet = setTimeout(() => this.#ask(), QUIET);
 
   override emit(event: string | symbol, ...args: unknown[]): boolean {
+    if (event === "close") clearTimeout(this.#quiet);
     if (FRAMES.has(event)) {
+      this.#isAsked = false;
+      this.#quiet.refresh();
       if (this.bufferedAmount > MAX_WAITING) return this.#cut("slow");
       if (this.#isTooMany()) return this.#cut("flood");
       if (event === "message" && !isFrame(args[0], args[1])) return this.#cut("garbage");
@@ -46,7 +56,15 @@ export class GuardedSocket extends WebSocket {
     return ++this.#frames > MAX_FRAMES;
   }
 
-  #cut(why: "flood" | "garbage" | "slow"): false {
+  #ask(): void {
+    if (this.readyState !== WebSocket.OPEN) return;
+    if (this.#isAsked) return void this.#cut("gone");
+    this.#isAsked = true;
+    this.ping();
+    this.#quiet.refresh();
+  }
+
+  #cut(why: "flood" | "garbage" | "slow" | "gone"): false {
     if (!this.#isCut) cut.inc({ why });
     this.#isCut = true;
     this.terminate();

@@ -1,8 +1,9 @@
 // What stands before everything else: frames, sockets, requests and budgets that protect the process whoever asks.
 import { once } from "node:events";
+import { createRequire } from "node:module";
 import { connect } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
-import { WebSocket, WebSocketServer } from "ws";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type ClientOptions, WebSocket, WebSocketServer } from "ws";
 import { openBudget } from "../../../server/operate/budget.ts";
 import { isFrame } from "../../../server/operate/frame.ts";
 import { GuardedSocket } from "../../../server/operate/GuardedSocket.ts";
@@ -11,6 +12,7 @@ import { requestFrame } from "../../support/hostileSocket.ts";
 
 const open: (() => void)[] = [];
 afterEach(() => {
+  vi.useRealTimers();
   for (const close of open.splice(0)) close();
 });
 
@@ -43,7 +45,7 @@ describe("frames", () => {
 });
 
 /** A server of guarded sockets; answers the server's side of a new client and the client. */
-async function pair() {
+async function pair(options: ClientOptions = {}) {
   const server = new WebSocketServer({ port: 0, host: "127.0.0.1", WebSocket: GuardedSocket });
   open.push(() => {
     for (const socket of server.clients) socket.terminate();
@@ -52,12 +54,16 @@ async function pair() {
   await once(server, "listening");
   const { port } = server.address() as { port: number };
   const joined = once(server, "connection");
-  const client = new WebSocket(`ws://127.0.0.1:${port}`);
+  const client = new WebSocket(`ws://127.0.0.1:${port}`, options);
   client.on("error", () => {});
   const [there] = (await joined) as [GuardedSocket];
   if (client.readyState !== WebSocket.OPEN) await once(client, "open");
   return { client, there };
 }
+
+it("lets no library watch the process beside its own metrics", async () => {
+  expect(createRequire(import.meta.url)("@pm2/io")).not.toHaveProperty("metric");
+});
 
 describe("a guarded socket", () => {
   it("passes on what proper clients send", async () => {
@@ -90,6 +96,34 @@ describe("a guarded socket", () => {
     const closed = once(client, "close");
     client.send("hello");
     await closed;
+  });
+
+  it("asks a silent client whether it is there, and is cut off when nothing comes back", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const [alive, dead] = [await pair(), await pair({ autoPong: false })];
+    const asked = (client: WebSocket) => once(client, "ping");
+    const gone = once(dead.client, "close");
+    const first = Promise.all([asked(alive.client), asked(dead.client), once(alive.there, "pong")]);
+    vi.advanceTimersByTime(5_000);
+    await first;
+    const second = Promise.all([asked(alive.client), gone]);
+    vi.advanceTimersByTime(5_000);
+    await second;
+    expect(alive.there.readyState).toBe(WebSocket.OPEN);
+  });
+
+  it("asks nobody who speaks", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { client, there } = await pair();
+    let pings = 0;
+    client.on("ping", () => pings++);
+    for (let beats = 0; beats < 5; beats++) {
+      vi.advanceTimersByTime(4_000);
+      const heard = once(there, "message");
+      client.send(requestFrame(1, "beat", {}));
+      await heard;
+    }
+    expect(pings).toBe(0);
   });
 
   it("is cut off when its client does not read what it is sent, long before memory runs out", async () => {
