@@ -28,6 +28,10 @@ interface EntryRow extends Omit<Entry, "events"> {
   readonly events: string;
 }
 
+/** The fence is in it. PostgreSQL, which appends many rows at once, has its own (postgresAppend.ts). */
+const APPEND = `INSERT INTO entry (stream, epoch, seq, at, by, person, command, events)
+  SELECT ?, epoch, ?, ?, ?, ?, ?, ? FROM home WHERE id = ? AND epoch = ? ON CONFLICT DO NOTHING RETURNING seq`;
+
 /** So many homes are looked up with one statement. */
 const SOME = 100;
 const EPOCHS_OF_SOME = `SELECT id, epoch FROM home WHERE id IN (${Array(SOME).fill("?").join(", ")})`;
@@ -75,10 +79,9 @@ export const homeCalls: HomeCalls = {
     }
     return found;
   },
-  *append({ home, stream, epoch, command, entry }) {
-    const owner = yield* first<{ epoch: number }>("SELECT epoch FROM home WHERE id = ?", home);
-    if (owner?.epoch !== epoch) return "fenced";
-    return (yield* write(stream, epoch, command, entry)) ? "appended" : "conflict";
+  *append(home, stream, epoch, ...values) {
+    if (yield* any(APPEND, stream, ...values, home, epoch)) return "appended";
+    return (yield* any("SELECT 1 FROM home WHERE id = ? AND epoch = ?", home, epoch)) ? "conflict" : "fenced";
   },
   *read(stream) {
     const rows = yield* all<EntryRow>(

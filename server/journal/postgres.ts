@@ -1,18 +1,12 @@
 // A journal on PostgreSQL, which many processes may use at once. What each call means is in calls.ts; only appends go their own way.
-import { CALLS, type Calls, journalOf } from "./calls.ts";
-import type { Journal, NewRow } from "./journal.ts";
+import { ALONE, CALLS, type Calls, journalOf, type RowValues } from "./calls.ts";
+import type { Journal } from "./journal.ts";
 import { NewerDatabase } from "./migrations.ts";
 import { openAppender } from "./postgresAppend.ts";
 import { migratePostgres } from "./postgresMigrate.ts";
 import { openPool } from "./postgresPool.ts";
 import { runAlone, runTogether } from "./postgresRun.ts";
 import type { Call } from "./query.ts";
-
-/** The calls that need no transaction: one statement each, or several that only read. */
-const ALONE: ReadonlySet<keyof Calls> = new Set([
-  ...(["homeOfCode", "takeHome", "owner", "epochs", "read", "keepScenario", "scenarioText", "old"] as const),
-  ...(["personByToken", "people", "invitation"] as const),
-]);
 
 /** Connections of all calls but appends: those have one of their own, so that two hundred who join do not hold up the tables. */
 const CALLS_AT_ONCE = 8;
@@ -43,7 +37,7 @@ export function openPostgres(url: string, onBroken: (error: Error) => void = () 
     if (closing) throw new Error("The journal is closed.");
     try {
       await prepare();
-      if (name === "append") return await append(args[0] as NewRow);
+      if (name === "append") return await append(args as RowValues);
       const begin = () => steps[name](...args);
       return await (ALONE.has(name) ? runAlone(pool, begin()) : runTogether(pool, begin));
     } catch (error) {

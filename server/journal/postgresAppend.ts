@@ -1,10 +1,11 @@
 // Appends to PostgreSQL: those that queue while one batch is on its way go together in the next, as one statement. The fence is in it.
 import type pg from "pg";
-import type { Appended, NewRow } from "./journal.ts";
+import type { RowValues } from "./calls.ts";
+import type { Appended } from "./journal.ts";
 import { refusalCode } from "./postgresPool.ts";
 
 interface Waiting {
-  readonly row: NewRow;
+  readonly row: RowValues;
   readonly resolve: (outcome: Appended) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -37,7 +38,7 @@ ORDER BY place`;
 const VALUE = /^2[23]/;
 
 /** Answers a function that appends a row. It rejects when the database does; then the row may be there or not. */
-export function openAppender(pool: pg.Pool): (row: NewRow) => Promise<Appended> {
+export function openAppender(pool: pg.Pool): (row: RowValues) => Promise<Appended> {
   let queue: Waiting[] = [];
   let isSending = false;
 
@@ -78,7 +79,8 @@ function nextBatch(queue: readonly Waiting[]): readonly Waiting[] {
   const places = new Set<string>();
   const batch: Waiting[] = [];
   for (const waiting of queue) {
-    const place = `${waiting.row.stream} ${waiting.row.entry.seq}`;
+    const [, stream, , seq] = waiting.row;
+    const place = `${stream} ${seq}`;
     if (batch.length === MOST || places.has(place)) break;
     places.add(place);
     batch.push(waiting);
@@ -86,18 +88,8 @@ function nextBatch(queue: readonly Waiting[]): readonly Waiting[] {
   return batch;
 }
 
-async function write(pool: pg.Pool, rows: readonly NewRow[]): Promise<readonly Appended[]> {
-  const values = [
-    rows.map(({ home }) => home),
-    rows.map(({ stream }) => stream),
-    rows.map(({ epoch }) => epoch),
-    rows.map(({ entry }) => entry.seq),
-    rows.map(({ entry }) => entry.at),
-    rows.map(({ entry }) => entry.by),
-    rows.map(({ entry }) => entry.person),
-    rows.map(({ command }) => command),
-    rows.map(({ entry }) => JSON.stringify(entry.events)),
-  ];
+async function write(pool: pg.Pool, rows: readonly RowValues[]): Promise<readonly Appended[]> {
+  const values = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
   const answer = await pool.query<{ outcome: Appended }>({ name: "append", text: APPEND, values });
   return answer.rows.map(({ outcome }) => outcome);
 }

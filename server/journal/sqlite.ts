@@ -7,11 +7,11 @@ import type { Journal } from "./journal.ts";
 import type { Answer, Call } from "./sqliteWorker.ts";
 
 /**
- * While so many calls wait for an answer, those that come are sent to the thread together, this long after the last ones, ms: a message and a
- * commit cost nearly the same, whatever they hold. With fewer each goes at once.
+ * While so many calls wait for an answer, or were sent together last, those that come are sent to the thread together, this long after the last
+ * ones, ms: a message and a commit cost nearly the same, whatever they hold. With fewer each goes at once.
  */
 const MANY = 3;
-const APART = 3;
+const APART = 4;
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -29,7 +29,7 @@ export function openSqlite(file: string, onBroken: (error: Error) => void = () =
   let broken: Error | null = null;
   let last = 0;
   let asked: Call[] = [];
-  let posted = Number.NEGATIVE_INFINITY;
+  let posted = { at: Number.NEGATIVE_INFINITY, calls: 0 };
 
   const breakDown = (error: Error) => {
     broken = error;
@@ -53,13 +53,14 @@ export function openSqlite(file: string, onBroken: (error: Error) => void = () =
   });
 
   const post = () => {
-    posted = performance.now();
+    posted = { at: performance.now(), calls: asked.length };
     // As text: writing and reading JSON costs less than the copy that threads make of objects.
     worker.postMessage(JSON.stringify(asked));
     asked = [];
   };
   const plan = () => {
-    const wait = waiting.size < MANY ? 0 : posted + APART - performance.now();
+    const isBusy = Math.max(waiting.size, posted.calls) >= MANY;
+    const wait = isBusy ? posted.at + APART - performance.now() : 0;
     if (wait > 0) setTimeout(post, wait);
     else setImmediate(post);
   };

@@ -1,6 +1,6 @@
 // The thread that owns the SQLite file. What queued while a commit was on its way is committed together next; answers follow the commit.
 import { parentPort, workerData } from "node:worker_threads";
-import { CALLS, type Calls } from "./calls.ts";
+import { ALONE, CALLS, type Calls } from "./calls.ts";
 import type { Call as Steps } from "./query.ts";
 import { openSqliteFile } from "./sqliteFile.ts";
 
@@ -29,15 +29,16 @@ let queue: Call[] = [];
 /** Runs one call so that its failure undoes only itself. Throws when the database gave up the whole batch, as it does when the disk is full. */
 function answer({ id, name, args }: Call): Answer {
   const call = calls[name];
-  if (!call) return { id, error: `There is no call ${name}.` };
-  savepoint.run();
+  if (!call || name === "close") return { id, error: `There is no call ${name}.` };
+  const isAlone = ALONE.has(name);
+  if (!isAlone) savepoint.run();
   try {
     const value = run(call(...args));
-    release.run();
+    if (!isAlone) release.run();
     return { id, value };
   } catch (error) {
     if (!db.isTransaction) throw error;
-    db.exec("ROLLBACK TO call; RELEASE call");
+    if (!isAlone) db.exec("ROLLBACK TO call; RELEASE call");
     return { id, error: describe(error) };
   }
 }
