@@ -113,7 +113,9 @@ export function openBotSeat({ scenario, loop, opened, now, onError }: BotSeatOpt
   return {
     changed() {
       failures = 0;
-      wait(0, plan);
+      const { bots } = loop.state();
+      if (bots.buyer || bots.seller) wait(0, plan);
+      else clearTimeout(timer);
     },
     hurry: act,
     stop() {

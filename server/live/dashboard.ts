@@ -29,6 +29,8 @@ export interface DashboardOptions {
 
 /** A row is computed at most once in this time, ms. */
 const PACE = 1_000;
+/** Resentment reads a table's whole log, so it is measured at most once in this time, ms. */
+const MEASURE = 5_000;
 /** Every row is computed again after this long, ms: flags rise by time alone. */
 const REFRESH = 15_000;
 
@@ -37,9 +39,10 @@ interface Followed {
   readonly table: LiveTable;
   /** Since when a seat that people have is without any page, server ms. */
   away: BySeat<number | null>;
-  /** Resentment at the entry with this number. */
+  /** Resentment at the entry with this number, measured at this time, server ms. */
   resentment: BySeat<number>;
   at: number;
+  measured: number;
 }
 
 export function openDashboard({ loop, now, onChange, onError }: DashboardOptions): Dashboard {
@@ -75,10 +78,12 @@ export function openDashboard({ loop, now, onChange, onError }: DashboardOptions
   function compute(one: Followed): TableRow {
     const { table, away } = one;
     const state = table.loop.state();
-    if (one.at !== state.seq) {
+    if (one.at !== state.seq && (isOver(state) || now() - one.measured >= MEASURE)) {
       one.resentment = resentmentSoFar(table.scenario, state, table.log);
       one.at = state.seq;
+      one.measured = now();
     }
+    if (one.at !== state.seq) dirty.add(table.id);
     const { round, number } = sessionOf(table.id) ?? { round: 0, number: 0 };
     const { scenario } = table;
     return rowOf(loop.state(), { round, number, scenario, state, away, resentment: one.resentment }, now());
@@ -105,7 +110,7 @@ export function openDashboard({ loop, now, onChange, onError }: DashboardOptions
 
   return {
     follow(table, follower) {
-      const one: Followed = { table, away: bySeat(() => null), resentment: bySeat(() => 0), at: -1 };
+      const one: Followed = { table, away: bySeat(() => null), resentment: bySeat(() => 0), at: -1, measured: 0 };
       followed.set(table.id, one);
       const changed = () => {
         if (followed.get(table.id) !== one) return;

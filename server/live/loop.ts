@@ -83,6 +83,8 @@ export async function openLoop<State, By extends string, Event extends object, C
   let queued = 0;
   let last: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  /** The deadline that the timer waits for. */
+  let armed: number | null = null;
 
   /** Reads the whole stream again: at opening, and after an append whose outcome is unknown. */
   async function refold(): Promise<void> {
@@ -95,14 +97,18 @@ export async function openLoop<State, By extends string, Event extends object, C
     stale = false;
   }
 
+  /** Waits for the next deadline; `wait` (ms) instead of what is left until it. Most moves leave it as it was. */
   function arm(wait?: number): void {
-    clearTimeout(timer);
     const due = machine.nextDeadline(state);
+    if (due === armed && wait === undefined) return;
+    clearTimeout(timer);
+    armed = closed ? null : due;
     if (closed || due === null) return;
     timer = setTimeout(tick, wait ?? Math.min(Math.max(0, due - now()), MAX_TIMER));
   }
 
   async function tick(): Promise<void> {
+    armed = null;
     const done = await loop.submit({ by: "clock", person: null, id: null, command: machine.tick });
     if (!done.ok) arm((machine.nextDeadline(state) ?? 0) <= now() ? TICK_RETRY : undefined);
   }

@@ -20,7 +20,7 @@ export interface Lengths {
   readonly measured: number;
   readonly idle: number;
 }
-export const LENGTHS: Lengths = { warmUp: 5, measured: 15, idle: 6 };
+export const LENGTHS: Lengths = { warmUp: 5, measured: 15, idle: 10 };
 export const SHORT: Lengths = { warmUp: 2, measured: 5, idle: 3 };
 
 export interface TablesFigures extends LoadFigures {
