@@ -1,7 +1,6 @@
 // The server as one value: journal, library, tables, rooms, calls and pages put together. It reads no environment.
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
-import { WebSocketTransport } from "@colyseus/ws-transport";
 import compression from "compression";
 import express from "express";
 import type { Logger } from "pino";
@@ -20,7 +19,7 @@ import { openHomes } from "./live/homes.ts";
 import { startPurging } from "./live/purge.ts";
 import { openSessions } from "./live/sessions.ts";
 import { openTables } from "./live/tables.ts";
-import { GuardedSocket } from "./operate/GuardedSocket.ts";
+import { GuardedTransport } from "./operate/GuardedTransport.ts";
 import { gatedServer } from "./operate/gate.ts";
 import { showCounts } from "./operate/gauges.ts";
 import { addHealth, type Checks } from "./operate/health.ts";
@@ -79,11 +78,9 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   const http = gatedServer();
   http.keepAliveTimeout = KEEP_ALIVE;
-  const transport = new WebSocketTransport({
+  const transport = new GuardedTransport({
     server: http,
-    WebSocket: GuardedSocket,
     maxPayload: MAX_MESSAGE,
-    pingInterval: 0,
     beforeUpgrade: ({ headers }) =>
       isAllowedOrigin(headers, config.ALLOWED_ORIGINS) ? undefined : new Response(null, { status: 403 }),
   });

@@ -10,11 +10,14 @@ const MAX_FRAMES = 60;
 /** Bytes that may wait for a client; a full session's whole state takes a quarter of it. */
 const MAX_WAITING = 1_048_576;
 const SECOND = 1_000;
+/** How often silent sockets are looked for, ms: rarely enough that those found share a turn of the loop, and too few to hold it up. */
+const LOOK = 200;
 /**
- * A client that says nothing for so long is asked whether it is there, ms; when it is silent as long again, it is gone. Clients beat more often,
- * so that only pages in the background are asked.
+ * A client that says nothing for so many looks (6 s) is asked whether it is there; when it is silent for as many again, it is gone. Looks are
+ * counted, not time: after a process stood still its clients have not been silent. Clients beat more often, so only pages in the background
+ * are asked.
  */
-const QUIET = 5_000;
+const QUIET = 30;
 
 const cut = new Counter({
   name: "two_winners_sockets_cut_total",
@@ -29,14 +32,12 @@ export class GuardedSocket extends WebSocket {
   #frames = 0;
   #since = 0;
   #isCut = false;
-  #isAsked = false;
-  readonly #quiet = setTimeout(() => this.#ask(), QUIET);
+  /** Looks since the last frame. */
+  #quiet = 0;
 
   override emit(event: string | symbol, ...args: unknown[]): boolean {
-    if (event === "close") clearTimeout(this.#quiet);
     if (FRAMES.has(event)) {
-      this.#isAsked = false;
-      this.#quiet.refresh();
+      this.#quiet = 0;
       if (this.bufferedAmount > MAX_WAITING) return this.#cut("slow");
       if (this.#isTooMany()) return this.#cut("flood");
       if (event === "message" && !isFrame(args[0], args[1])) return this.#cut("garbage");
@@ -56,12 +57,20 @@ export class GuardedSocket extends WebSocket {
     return ++this.#frames > MAX_FRAMES;
   }
 
-  #ask(): void {
+  /** Looks for silent clients among these sockets, until what it answers is called. */
+  static watch(sockets: Iterable<GuardedSocket>): () => void {
+    const timer = setInterval(() => {
+      for (const socket of sockets) socket.#look();
+    }, LOOK);
+    return () => clearInterval(timer);
+  }
+
+  /** Asks a silent client whether it is there, or gives it up. */
+  #look(): void {
     if (this.readyState !== WebSocket.OPEN) return;
-    if (this.#isAsked) return void this.#cut("gone");
-    this.#isAsked = true;
-    this.ping();
-    this.#quiet.refresh();
+    this.#quiet++;
+    if (this.#quiet === QUIET) this.ping();
+    else if (this.#quiet === 2 * QUIET) this.#cut("gone");
   }
 
   #cut(why: "flood" | "garbage" | "slow" | "gone"): false {

@@ -34,19 +34,10 @@ type Work = (...args: readonly unknown[]) => Promise<unknown>;
 
 /** The same journal, measured. */
 export function measured(journal: Journal): Journal {
-  const known = new Map<PropertyKey, Work>();
-  return new Proxy(journal, {
-    get(target, name) {
-      const work = target[name as keyof Journal] as Work;
-      if (typeof work !== "function" || name === "close") return work;
-      let wrapped = known.get(name);
-      if (!wrapped) {
-        wrapped = timed(String(name), work.bind(target));
-        known.set(name, wrapped);
-      }
-      return wrapped;
-    },
-  });
+  const calls = Object.entries(journal) as [string, Work][];
+  return Object.fromEntries(
+    calls.map(([call, work]) => [call, call === "close" ? work : timed(call, work)]),
+  ) as unknown as Journal;
 }
 
 function timed(call: string, work: Work): Work {

@@ -99,22 +99,24 @@ describe("a guarded socket", () => {
   });
 
   it("asks a silent client whether it is there, and is cut off when nothing comes back", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const [alive, dead] = [await pair(), await pair({ autoPong: false })];
+    open.push(GuardedSocket.watch([alive.there, dead.there]));
     const asked = (client: WebSocket) => once(client, "ping");
     const gone = once(dead.client, "close");
     const first = Promise.all([asked(alive.client), asked(dead.client), once(alive.there, "pong")]);
-    vi.advanceTimersByTime(5_000);
+    vi.advanceTimersByTime(6_000);
     await first;
     const second = Promise.all([asked(alive.client), gone]);
-    vi.advanceTimersByTime(5_000);
+    vi.advanceTimersByTime(6_000);
     await second;
     expect(alive.there.readyState).toBe(WebSocket.OPEN);
   });
 
   it("asks nobody who speaks", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const { client, there } = await pair();
+    open.push(GuardedSocket.watch([there]));
     let pings = 0;
     client.on("ping", () => pings++);
     for (let beats = 0; beats < 5; beats++) {
