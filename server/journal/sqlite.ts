@@ -11,7 +11,7 @@ import type { Answer, Call } from "./sqliteWorker.ts";
  * ones, ms: a message and a commit cost nearly the same, whatever they hold. With fewer each goes at once.
  */
 const MANY = 3;
-const APART = 4;
+const APART = 3;
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;

@@ -20,7 +20,7 @@ export interface FollowedTable {
   readonly state: TableState;
   /** Since when a seat that people have is without any client, server ms; null while one is there, or nobody has the seat. */
   readonly away: BySeat<number | null>;
-  /** As `resentmentSoFar` gave it at the table's last entry. */
+  /** As `resentmentSoFar` gave it some seconds ago at most. */
   readonly resentment: BySeat<number>;
 }
 
