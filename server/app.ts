@@ -73,7 +73,7 @@ export function buildApp(config: Config, logger: Logger, onBroken: (error: Error
     clients: () => matchMaker.stats.local.ccu,
   });
 
-  Encoder.BUFFER_SIZE = 2048;
+  Encoder.BUFFER_SIZE = 4096;
   matchMaker.controller.exposedMethods = [];
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   const http = gatedServer();

@@ -78,7 +78,7 @@ export function openDashboard({ loop, now, onChange, onError }: DashboardOptions
   function compute(one: Followed): TableRow {
     const { table, away } = one;
     const state = table.loop.state();
-    if (one.at !== state.seq && (isOver(state) || now() - one.measured >= MEASURE)) {
+    if (one.at !== state.seq && (isOver(state) || Math.abs(now() - one.measured) >= MEASURE)) {
       one.resentment = resentmentSoFar(table.scenario, state, table.log);
       one.at = state.seq;
       one.measured = now();

@@ -97,10 +97,13 @@ export async function openLoop<State, By extends string, Event extends object, C
     stale = false;
   }
 
-  /** Waits for the next deadline; `wait` (ms) instead of what is left until it. Most moves leave it as it was. */
+  /**
+   * Waits for the next deadline; `wait` (ms) instead of what is left until it. Most moves leave it as it was; one that is past and was not
+   * carried out, because the machine slept, is due now.
+   */
   function arm(wait?: number): void {
     const due = machine.nextDeadline(state);
-    if (due === armed && wait === undefined) return;
+    if (wait === undefined && due === armed && (due === null || now() < due)) return;
     clearTimeout(timer);
     armed = closed ? null : due;
     if (closed || due === null) return;

@@ -67,9 +67,8 @@ export class GuardedSocket extends WebSocket {
 
   /** Asks a silent client whether it is there, or gives it up. */
   #look(): void {
-    if (this.readyState !== WebSocket.OPEN) return;
     this.#quiet++;
-    if (this.#quiet === QUIET) this.ping();
+    if (this.#quiet === QUIET && this.readyState === WebSocket.OPEN) this.ping();
     else if (this.#quiet === 2 * QUIET) this.#cut("gone");
   }
 
